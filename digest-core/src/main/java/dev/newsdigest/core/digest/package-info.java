@@ -1,0 +1,5 @@
+/** The finished product: a digest, its editions and sections, its quality and run reports. */
+@NullMarked
+package dev.newsdigest.core.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package dev.newsdigest.core.source;
+
+import dev.newsdigest.core.article.Article;
+import java.util.List;
+
+/**
+ * Where articles come from: the plug-in point of the collect stage. One call delivers what the
+ * source has for a window. May block on the network and is called from a worker thread, at most
+ * once at a time for a run; must be thread-safe across runs. Expected failures are returned as
+ * {@link SourceResult.Failed}; an exception is caught, reported under the source's name, and costs
+ * the run nothing else. Should return soon after its thread is interrupted.
+ */
+@FunctionalInterface
+public interface ArticleSource {
+
+  SourceResult fetch(SourceRequest request);
+
+  /** Name in reports; unique names make reports readable. */
+  default String name() {
+    return getClass().getSimpleName();
+  }
+
+  /** Returns a source that always delivers these articles. */
+  static ArticleSource of(String name, List<Article> articles) {
+    List<Article> copy = List.copyOf(articles);
+    return new ArticleSource() {
+      @Override
+      public SourceResult fetch(SourceRequest request) {
+        return SourceResult.of(copy);
+      }
+
+      @Override
+      public String name() {
+        return name;
+      }
+    };
+  }
+}
