@@ -1,0 +1,249 @@
+package dev.newsdigest.sources.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page states as schema.org JSON-LD about its article. Only a node of an article type
+ * counts; of several, the one whose headline is in the page's title.
+ */
+final class JsonLd {
+
+  private static final int MAX_SCRIPT = 1_000_000;
+  private static final int MAX_NODES = 2000;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+
+  /** Kinds of creative work that are a text of their own; all others end in "Article". */
+  private static final Set<String> WORKS =
+      Set.of(
+          "Article",
+          "Report",
+          "BlogPosting",
+          "LiveBlogPosting",
+          "SocialMediaPosting",
+          "DiscussionForumPosting",
+          "Blog",
+          "Review",
+          "Recipe",
+          "ReportageNewsArticle");
+
+  private final @Nullable JsonNode article;
+  private final @Nullable JsonNode webPage;
+  private final Map<String, JsonNode> byId;
+  private final @Nullable String siteName;
+
+  private JsonLd(
+      @Nullable JsonNode article,
+      @Nullable JsonNode webPage,
+      Map<String, JsonNode> byId,
+      @Nullable String siteName) {
+    this.article = article;
+    this.webPage = webPage;
+    this.byId = byId;
+    this.siteName = siteName;
+  }
+
+  static JsonLd of(Document document) {
+    List<JsonNode> nodes = new ArrayList<>();
+    for (Element script : document.getElementsByTag("script")) {
+      if (script.attr("type").trim().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+        JsonNode root = parse(script.data());
+        if (root != null) {
+          gather(root, nodes);
+        }
+      }
+    }
+    Map<String, JsonNode> byId = new HashMap<>();
+    JsonNode article = null;
+    JsonNode webPage = null;
+    String siteName = null;
+    String pageTitle = Names.loose(document.title());
+    for (JsonNode node : nodes) {
+      String id = node.path("@id").asText("");
+      if (!id.isEmpty() && node.size() > 1) {
+        byId.putIfAbsent(id, node);
+      }
+      if (isArticle(node)) {
+        boolean matches = pageTitle.contains(Names.loose(node.path("headline").asText("\0")));
+        if (article == null
+            || matches && !pageTitle.contains(Names.loose(text(article, "headline")))) {
+          article = node;
+        }
+      } else if (webPage == null && hasType(node, "WebPage")) {
+        webPage = node;
+      } else if (siteName == null && hasType(node, "WebSite")) {
+        siteName = text(node, "name");
+      }
+    }
+    return new JsonLd(article, webPage, byId, siteName);
+  }
+
+  /** Headline of the article; empty for none. */
+  String headline() {
+    String headline = text(article, "headline");
+    return headline.isEmpty() ? text(article, "name") : headline;
+  }
+
+  /** Body as the publisher states it; empty for none. May be cut or carry markup. */
+  String articleBody() {
+    return text(article, "articleBody");
+  }
+
+  /** Date of publication as written; empty for none. */
+  String datePublished() {
+    String date = text(article, "datePublished");
+    if (date.isEmpty()) {
+      date = text(webPage, "datePublished");
+    }
+    return date.isEmpty() ? text(article, "dateCreated") : date;
+  }
+
+  /** Names of the authors in order. */
+  List<String> authors() {
+    List<String> names = new ArrayList<>();
+    if (article != null) {
+      names(article.path("author"), names);
+      if (names.isEmpty()) {
+        names(article.path("creator"), names);
+      }
+    }
+    return names;
+  }
+
+  /** Name of the site or of the publisher; null where not stated. */
+  @Nullable String siteName() {
+    if (article != null) {
+      List<String> names = new ArrayList<>();
+      names(article.path("publisher"), names);
+      if (!names.isEmpty()) {
+        return names.get(0);
+      }
+    }
+    return siteName == null || siteName.isEmpty() ? null : siteName;
+  }
+
+  private void names(JsonNode node, List<String> into) {
+    if (into.size() >= 20) {
+      return;
+    }
+    if (node.isArray()) {
+      node.forEach(n -> names(n, into));
+    } else if (node.isTextual()) {
+      add(node.asText(), into);
+    } else if (node.isObject()) {
+      JsonNode named = node;
+      if (!node.has("name") && node.has("@id")) {
+        named = byId.getOrDefault(node.get("@id").asText(), node);
+      }
+      JsonNode name = named.path("name");
+      if (name.isArray()) {
+        name.forEach(n -> add(n.asText(""), into));
+      } else {
+        add(name.asText(""), into);
+      }
+    }
+  }
+
+  private static void add(String name, List<String> into) {
+    String clean = unescape(name);
+    if (!clean.isEmpty() && !into.contains(clean)) {
+      into.add(clean);
+    }
+  }
+
+  private static @Nullable JsonNode parse(String script) {
+    if (script.length() > MAX_SCRIPT) {
+      return null;
+    }
+    String json = script.strip();
+    if (json.startsWith("<!--") || json.startsWith("<![CDATA[") || json.startsWith("//<![CDATA[")) {
+      int start = json.indexOf('{');
+      int end = json.lastIndexOf('}');
+      json = start >= 0 && end > start ? json.substring(start, end + 1) : json;
+    }
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      // Half of the web writes JSON-LD by hand; a broken block says nothing.
+      return null;
+    }
+  }
+
+  private static void gather(JsonNode node, List<JsonNode> into) {
+    if (into.size() >= MAX_NODES) {
+      return;
+    }
+    if (node.isArray()) {
+      node.forEach(n -> gather(n, into));
+    } else if (node.isObject()) {
+      into.add(node);
+      for (String key : new String[] {"@graph", "mainEntity", "mainEntityOfPage", "author"}) {
+        if (node.path(key).isContainerNode()) {
+          gather(node.get(key), into);
+        }
+      }
+    }
+  }
+
+  private static boolean isArticle(JsonNode node) {
+    JsonNode type = node.path("@type");
+    for (JsonNode t : type.isArray() ? type : JSON.createArrayNode().add(type)) {
+      if (isWork(t.asText())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWork(String type) {
+    String name = type.substring(type.lastIndexOf('/') + 1);
+    return WORKS.contains(name) || name.endsWith("Article");
+  }
+
+  private static boolean hasType(JsonNode node, String wanted) {
+    JsonNode type = node.path("@type");
+    if (type.isArray()) {
+      for (JsonNode t : type) {
+        if (t.asText().endsWith(wanted)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return type.asText("").endsWith(wanted);
+  }
+
+  private static String text(@Nullable JsonNode node, String field) {
+    JsonNode value = node == null ? null : node.get(field);
+    if (value != null && value.isArray() && !value.isEmpty()) {
+      value = value.get(0);
+    }
+    return value == null || !value.isTextual() ? "" : unescape(value.asText());
+  }
+
+  /** Values are often escaped a second time, as HTML. */
+  private static String unescape(String value) {
+    if (value.indexOf('&') < 0 && value.indexOf('<') < 0) {
+      return Whitespace.collapse(value);
+    }
+    return Whitespace.collapse(Jsoup.parseBodyFragment(value).text());
+  }
+}

@@ -1,0 +1,131 @@
+package dev.newsdigest.sources.page;
+
+import java.util.List;
+
+/**
+ * Takes out of the chosen boxes what is not the article: Readability's conditional cleaning, by the
+ * share of links, headings, list items and pictures, and by what names give away.
+ */
+final class Pruner {
+
+  private static final int FEW_COMMAS = 10;
+
+  private final Marks marks;
+  private final boolean weighNames;
+  private final boolean conditional;
+
+  Pruner(Marks marks, boolean weighNames, boolean conditional) {
+    this.marks = marks;
+    this.weighNames = weighNames;
+    this.conditional = conditional;
+  }
+
+  void prune(Box content) {
+    List<Box> all = content.below();
+    for (Box box : all) {
+      if (box != content && !box.isText() && isSideMatter(box)) {
+        box.drop();
+      }
+    }
+    if (!conditional) {
+      return;
+    }
+    // Deepest first, so that a container is judged by what is left of it.
+    for (int i = all.size() - 1; i > 0; i--) {
+      Box box = all.get(i);
+      if (!box.dropped
+          && box.is("form", "fieldset", "table", "ul", "ol", "div", "section", "aside")
+          && isDoubtful(box, content)) {
+        box.drop();
+      }
+    }
+  }
+
+  private boolean isSideMatter(Box box) {
+    if (box.is("footer", "aside") && box.length < 2000) {
+      return true;
+    }
+    if (box.marks.isEmpty()) {
+      return false;
+    }
+    if (Marks.Words.has(box.marks, "share", "sharedaddy", "sharing") && box.length < 500) {
+      return true;
+    }
+    return box.is("h1", "h2") && weighNames && marks.weight(box) < 0;
+  }
+
+  private boolean isDoubtful(Box box, Box content) {
+    if (box.is("table") && isDataTable(box)) {
+      return false;
+    }
+    if (box.hasAncestor("code") || box.hasAncestor("table") && insideDataTable(box)) {
+      return false;
+    }
+    int weight = weighNames ? marks.weight(box) : 0;
+    if (weight < 0) {
+      return true;
+    }
+    if (box.commas >= FEW_COMMAS) {
+      return false;
+    }
+    int paragraphs = box.count("p");
+    int pictures = box.count("img");
+    int items = box.count("li") - 100;
+    boolean list = box.is("ul", "ol") || listShare(box) > 0.9;
+    double headings = box.length == 0 ? 0 : (double) box.inHeadings / box.length;
+    double density = box.linkDensity();
+    boolean inFigure = box.hasAncestor("figure");
+    if (pictures > 1 && (double) paragraphs / pictures < 0.5 && !inFigure) {
+      return box.length < 400;
+    }
+    if (!list && items > paragraphs) {
+      return true;
+    }
+    if (!list && headings < 0.9 && box.length < 25 && pictures != 1 && !inFigure) {
+      return box.length > 0 && density > 0;
+    }
+    if (!list && weight < 25 && density > 0.2) {
+      return true;
+    }
+    return weight >= 25 && density > 0.5 || list && density > 0.5;
+  }
+
+  private static double listShare(Box box) {
+    if (box.length == 0) {
+      return 0;
+    }
+    int inLists = 0;
+    for (Box child : box.below()) {
+      if (child != box && child.is("ul", "ol")) {
+        inLists += child.length;
+      }
+    }
+    return (double) inLists / box.length;
+  }
+
+  private static boolean insideDataTable(Box box) {
+    for (Box b = box.parent; b != null; b = b.parent) {
+      if (b.is("table") && isDataTable(b)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the table shows data rather than lays out the page. */
+  static boolean isDataTable(Box table) {
+    if (table.attr("role").equals("presentation") || table.attr("datatable").equals("0")) {
+      return false;
+    }
+    if (!table.attr("summary").isEmpty() || table.count("caption", "thead", "th", "tfoot") > 0) {
+      return true;
+    }
+    if (table.count("table") > 0) {
+      return false;
+    }
+    int rows = table.count("tr");
+    int cells = table.count("td", "th");
+    int columns = rows == 0 ? 0 : cells / rows;
+    return rows > 1 && columns > 1 && (rows >= 10 || columns > 4 || rows * columns > 10);
+  }
+}

@@ -1,0 +1,202 @@
+package dev.newsdigest.sources.page;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** When the page was published: what it states for machines, then what it shows near the title. */
+final class PublishedDate {
+
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile("(?<!\\d)(20\\d\\d)[-/]?(0?[1-9]|1[0-2])[-/]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+  private final Document document;
+  private final PageDates dates;
+
+  PublishedDate(Document document, PageDates dates) {
+    this.document = document;
+    this.dates = dates;
+  }
+
+  @Nullable OffsetDateTime find(MetaTags meta, JsonLd jsonLd, @Nullable URI url) {
+    OffsetDateTime date = dates.first(jsonLd.datePublished());
+    if (date == null) {
+      date = inMeta(meta);
+    }
+    if (date == null) {
+      date = inMarkup();
+    }
+    if (date == null && url != null) {
+      date = inAddress(url);
+    }
+    return date != null ? date : nearTitle();
+  }
+
+  private @Nullable OffsetDateTime inMeta(MetaTags meta) {
+    for (String name :
+        new String[] {
+          "article.published_time",
+          "og.article.published_time",
+          "og.published_time",
+          "datepublished",
+          "parsely-pub-date",
+          "sailthru.date",
+          "publishdate",
+          "pubdate",
+          "publish_date",
+          "publish-date",
+          "publication_date",
+          "publication-date",
+          "published_time",
+          "published_at",
+          "article.published",
+          "rnews.datepublished",
+          "originalpublicationdate",
+          "citation_publication_date",
+          "citation_online_date",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dcterms.created",
+          "dc.date.created",
+          "dc.date",
+          "dcterms.date",
+          "dc.created",
+          "dcterm.created",
+          "article_date_original",
+          "article.create_at",
+          "weibo.article.create_at",
+          "bytedance.published_time",
+          "cxenseparse.recs.publishtime",
+          "date",
+          "datecreated",
+          "created",
+          "creation_date"
+        }) {
+      String value = meta.first(name);
+      OffsetDateTime date = value == null ? null : dates.first(value);
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable OffsetDateTime inMarkup() {
+    for (String query :
+        new String[] {
+          "[itemprop=datePublished]",
+          "time[pubdate]",
+          "abbr.published, .published[title]",
+          "time[datetime]",
+          "[itemprop=dateCreated]"
+        }) {
+      for (Element e : document.select(query)) {
+        if (isElsewhere(e)) {
+          continue;
+        }
+        OffsetDateTime date = null;
+        for (String attribute : new String[] {"datetime", "content", "title"}) {
+          if (date == null && !e.attr(attribute).isEmpty()) {
+            date = dates.first(e.attr(attribute));
+          }
+        }
+        date = date == null ? dates.first(e.text()) : date;
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the element belongs to a teaser, comment or other side matter. */
+  private static boolean isElsewhere(Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      String tag = e.normalName();
+      if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer")) {
+        return true;
+      }
+      String names = e.attributesSize() == 0 ? "" : Names.lower(e.className() + " " + e.id());
+      if (names.contains("comment") && !tag.equals("body") && !tag.equals("html")
+          || names.contains("related")
+          || names.contains("sidebar") && !tag.equals("body") && !names.contains("content")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable OffsetDateTime inAddress(URI url) {
+    String path = url.getPath() == null ? "" : url.getPath();
+    Matcher m = IN_ADDRESS.matcher(path);
+    return m.find() ? dates.first(m.group(1) + "-" + m.group(2) + "-" + m.group(3)) : null;
+  }
+
+  /**
+   * The first date shown in an element named for a date; then any in the lines round the headline.
+   */
+  private @Nullable OffsetDateTime nearTitle() {
+    for (String word :
+        new String[] {"publish", "pubtime", "date", "time", "meta", "info", "source", "byline"}) {
+      for (Element e : document.select("[class*=" + word + "], [id*=" + word + "]")) {
+        if (!e.normalName().equals("body") && !isElsewhere(e) && e.childNodeSize() < 20) {
+          String text = e.text();
+          OffsetDateTime date = text.length() <= 200 ? dates.first(text) : null;
+          if (date != null) {
+            return date;
+          }
+        }
+      }
+    }
+    Element h1 = document.selectFirst("h1");
+    return h1 == null ? firstShown(document.body(), 60) : after(h1);
+  }
+
+  private @Nullable OffsetDateTime after(Element heading) {
+    Element scope = heading;
+    for (int level = 0; level < 4 && scope.parent() != null; level++) {
+      scope = scope.parent();
+      OffsetDateTime date = firstShown(scope, 40);
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable OffsetDateTime firstShown(Element scope, int lines) {
+    FirstDate first = new FirstDate(lines);
+    NodeTraversor.traverse(first, scope);
+    return first.found;
+  }
+
+  /** Looks at short runs of text: a date line is short, a date in prose is another event's. */
+  private final class FirstDate implements NodeVisitor {
+    private int left;
+    private @Nullable OffsetDateTime found;
+
+    FirstDate(int lines) {
+      this.left = lines;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (found != null || left <= 0 || !(node instanceof TextNode text) || text.isBlank()) {
+        return;
+      }
+      String line = Whitespace.collapse(text.getWholeText());
+      left--;
+      if (line.length() <= 90) {
+        found = dates.first(line);
+      }
+    }
+  }
+}

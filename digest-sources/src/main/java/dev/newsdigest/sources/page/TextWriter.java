@@ -1,0 +1,71 @@
+package dev.newsdigest.sources.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes boxes as paragraphs of plain text, the way a reader would copy them out. */
+final class TextWriter {
+
+  /** One paragraph and where it came from. */
+  record Paragraph(String text, Box box, double linkDensity) {}
+
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private double linked;
+  private int lineBreaks;
+
+  static List<Paragraph> paragraphs(List<Box> boxes) {
+    TextWriter writer = new TextWriter();
+    for (Box box : boxes) {
+      writer.write(box, box, false);
+      writer.flush(box);
+    }
+    return writer.paragraphs;
+  }
+
+  private void write(Box box, Box block, boolean inLink) {
+    if (box.dropped) {
+      return;
+    }
+    if (box.isText()) {
+      line.append(box.text);
+      if (!box.text.isBlank()) {
+        lineBreaks = 0;
+        linked += inLink ? box.length : 0;
+      }
+      return;
+    }
+    if (box.is("br")) {
+      line.append(' ');
+      // Two breaks in a row are how old pages part paragraphs.
+      if (++lineBreaks >= 2) {
+        flush(block);
+      }
+      return;
+    }
+    boolean isBlock = Tags.isBlock(box.tag);
+    if (isBlock) {
+      flush(block);
+    }
+    Box inner = isBlock ? box : block;
+    for (Box child : box.children) {
+      write(child, inner, inLink || box.is("a"));
+    }
+    if (isBlock) {
+      if (box.is("td", "th")) {
+        line.append(' ');
+      }
+      flush(box);
+    }
+  }
+
+  private void flush(Box box) {
+    String text = Whitespace.collapse(line);
+    if (!text.isEmpty()) {
+      paragraphs.add(new Paragraph(text, box, Math.min(1, linked / Math.max(1, text.length()))));
+    }
+    line.setLength(0);
+    linked = 0;
+    lineBreaks = 0;
+  }
+}
