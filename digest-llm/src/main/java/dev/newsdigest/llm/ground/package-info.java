@@ -1,0 +1,5 @@
+/** A model as judge of what the deterministic checks leave open. */
+@NullMarked
+package dev.newsdigest.llm.ground;
+
+import org.jspecify.annotations.NullMarked;
