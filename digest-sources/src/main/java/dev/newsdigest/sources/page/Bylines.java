@@ -4,13 +4,46 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote the article: metadata first, then microdata, then what the page shows as a byline. */
 final class Bylines {
+
+  private static final Set<String> PLACEHOLDERS =
+      Set.of(
+          "name",
+          "author",
+          "admin",
+          "administrator",
+          "editor",
+          "wordpressadmin",
+          "wpadmin",
+          "root",
+          "user",
+          "guest",
+          "gast",
+          "by",
+          "von",
+          "follow",
+          "null",
+          "undefined",
+          "anonymous",
+          "none",
+          "publiziert am",
+          "posted on",
+          "redaktion",
+          "staff",
+          "web",
+          "webmaster",
+          "test",
+          "unknown");
 
   private static final int MAX_LENGTH = 100;
 
@@ -26,62 +59,104 @@ final class Bylines {
       Pattern.compile(
           "\\s*(?:,|;|&|、|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b(?=\\s\\p{Lu}))\\s*");
 
+  /** Addresses of authors' own pages. */
+  private static final Pattern PROFILE =
+      Pattern.compile(
+          "/(?:author|authors|autor|autoren|auteur|auteurs|writer|writers|staff|contributor|contributors|journalist|journalists|people|person|profile|profil|redaktion|team)/");
+
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:von|van|de|der|del|da|di|la|le|al|bin)){0,2}(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3}";
+
+  private static final Pattern PERSON = Pattern.compile(NAME);
+
+  /** A byline in words: the lead-in and a name in capitals, or Chinese with its colon. */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|BY|VON|PAR|(?:Text|Blog\\s?[Bb]eitrag|Beitrag|Artikel|Story|Words|Written|Posted|Geschrieben|Gespeichert) (?:by|von)|(?:Autor(?:in)?|Autoren|Author|Auteur|Redaktion|Text|Words|Verfasser)\\s?:?)\\s("
+              + NAME
+              + "(?:\\s(?:and|und|et|y|&)\\s"
+              + NAME
+              + ")?)(?=$|[\\s,|•·/(-])"
+              + "|(?:作者|记者|撰文|文)\\s?[：:/｜|丨]\\s?([\\p{IsHan}·]{2,5}(?:[\\s、，][\\p{IsHan}·]{2,4}){0,2})(?=$|[^\\p{IsHan}])");
+
   private static final String[] SHOWN = {
     "[itemprop=author] [itemprop=name]",
     "[itemprop~=author]",
     "a[rel=author], [rel~=author]",
+    ".vcard .fn, .author .fn, .p-author .p-name",
     "[class~=(?i)^(p-)?author(s)?([-_]?name)?$]",
     "[class*=byline-name], [class*=byline__name], [class*=author-name], [class*=author__name], [class*=authorname], [class*=AuthorName]",
     "[class*=byline], [id*=byline], [class*=Byline]",
     "[class*=author], [id*=author], [class*=Author]",
-    "[class*=writtenby], [class*=autor], [class*=verfasser]"
+    "a[href*=/author/], a[href*=/autor/], a[href*=/writers/], a[href*=/staff/], a[href*=/contributor]",
+    "[class*=writtenby], [class*=autor], [class*=verfasser], [class*=auteur], [class*=username]"
   };
 
-  private Bylines() {}
+  private final Document document;
+  private final Surroundings surroundings;
+  private final @Nullable String siteName;
 
-  static List<String> find(
-      Document document, MetaTags meta, JsonLd jsonLd, @Nullable String siteName) {
-    List<String> names = clean(jsonLd.authors());
+  Bylines(Document document, Surroundings surroundings, @Nullable String siteName) {
+    this.document = document;
+    this.surroundings = surroundings;
+    this.siteName = siteName;
+  }
+
+  List<String> find(MetaTags meta, JsonLd jsonLd) {
+    List<String> stated = clean(jsonLd.authors());
+    if (stated.isEmpty()) {
+      stated = inMeta(meta);
+    }
+    // A desk or the site itself often signs in metadata what a person signs on the page.
+    if (!stated.isEmpty() && !stated.stream().allMatch(this::isSite)) {
+      return stated;
+    }
+    List<String> names = shown();
     if (names.isEmpty()) {
-      String stated =
-          meta.first(
-              "dc.creator",
-              "dcterms.creator",
-              "dcterm.creator",
-              "author",
-              "article.author_name",
-              "parsely-author",
-              "sailthru.author",
-              "citation_author",
-              "byl",
-              "article.author",
-              "og.article.author",
-              "dc.contributor");
-      if (stated == null || isAddress(stated)) {
-        stated =
-            meta.first(
-                "parsely-author", "sailthru.author", "citation_author", "byl", "twitter.data1");
-        stated = stated == null || stated.matches(".*\\d.*") ? null : stated;
-      }
-      if (stated != null && !isAddress(stated)) {
-        names = clean(List.of(stated));
+      names = written();
+    }
+    return names.isEmpty() || !stated.isEmpty() && !isPerson(names.get(0)) ? stated : names;
+  }
+
+  private static List<String> inMeta(MetaTags meta) {
+    for (String name :
+        new String[] {
+          "dc.creator", "dcterms.creator", "dcterm.creator", "author", "parsely-author",
+          "sailthru.author", "citation_author", "article.author_name", "byl", "article.author",
+          "og.article.author", "dc.contributor"
+        }) {
+      String value = meta.first(name);
+      List<String> names = value == null || isAddress(value) ? List.of() : clean(List.of(value));
+      if (!names.isEmpty()) {
+        return names;
       }
     }
-    return names.isEmpty() ? shown(document) : names;
+    return List.of();
+  }
+
+  private boolean isSite(String name) {
+    String loose = Names.loose(name);
+    String site = siteName == null ? "" : Names.loose(siteName);
+    return site.length() >= 3 && (loose.contains(site) || site.contains(loose));
+  }
+
+  /** Two to four words in capitals. */
+  private static boolean isPerson(String name) {
+    int words = Names.words(name);
+    return words >= 2 && words <= 4 && PERSON.matcher(name).matches();
   }
 
   private static boolean isAddress(String text) {
     return text.startsWith("http") || text.startsWith("/") || text.startsWith("www.");
   }
 
-  private static List<String> shown(Document document) {
+  private List<String> shown() {
     for (String query : SHOWN) {
       for (Element e : document.select(query)) {
-        String text = Whitespace.collapse(e.text());
-        if (text.isEmpty() || text.length() > MAX_LENGTH || isElsewhere(e)) {
+        if (surroundings.isElsewhere(e)) {
           continue;
         }
-        List<String> names = clean(List.of(text));
+        List<String> names = namesIn(e);
         if (!names.isEmpty()) {
           return names;
         }
@@ -90,18 +165,49 @@ final class Bylines {
     return List.of();
   }
 
-  private static boolean isElsewhere(Element element) {
-    for (Element e = element; e != null && !e.normalName().equals("body"); e = e.parent()) {
-      String names = Names.lower(e.className() + " " + e.id());
-      if (names.contains("comment")
-          || names.contains("related")
-          || names.contains("sidebar")
-          || e.normalName().equals("nav")
-          || e.normalName().equals("footer")) {
-        return true;
+  private static List<String> namesIn(Element e) {
+    // A byline often links the name and says more around it.
+    for (Element link : e.select("a")) {
+      String href = Names.lower(link.attr("href"));
+      if (PROFILE.matcher(href).find()) {
+        List<String> names = clean(List.of(Whitespace.collapse(link.text())));
+        if (!names.isEmpty()) {
+          return names;
+        }
       }
     }
-    return false;
+    String text = Whitespace.collapse(e.text());
+    return text.isEmpty() || text.length() > MAX_LENGTH ? List.of() : clean(List.of(text));
+  }
+
+  /** Short lines of text that begin like a byline. */
+  private List<String> written() {
+    Written written = new Written();
+    NodeTraversor.traverse(written, document.body());
+    return written.names;
+  }
+
+  private final class Written implements NodeVisitor {
+    private List<String> names = List.of();
+
+    @Override
+    public void head(Node node, int depth) {
+      if (!names.isEmpty() || !(node instanceof Element e) || !isLine(e)) {
+        return;
+      }
+      String text = Whitespace.collapse(e.text());
+      Matcher m = text.length() <= MAX_LENGTH ? WRITTEN.matcher(text) : null;
+      if (m != null && m.find() && !surroundings.isElsewhere(e)) {
+        names = clean(List.of(m.group(1) != null ? m.group(1) : m.group(2)));
+      }
+    }
+
+    private boolean isLine(Element e) {
+      String tag = e.normalName();
+      return (Tags.isBlock(tag) || tag.equals("span") || tag.equals("em") || tag.equals("strong"))
+          && e.childNodeSize() > 0
+          && e.childNodeSize() < 8;
+    }
   }
 
   /** Returns the names in these bylines, without lead-in words, dates and addresses. */
@@ -124,9 +230,10 @@ final class Bylines {
   private static boolean isName(String name) {
     return name.length() >= 2
         && name.length() <= 60
-        && Names.words(name) <= 8
+        && name.chars().filter(c -> c == ' ').count() <= 6
         && !isAddress(name)
         && !name.contains("@")
+        && !PLACEHOLDERS.contains(Names.lower(name))
         && name.chars().anyMatch(Character::isLetter)
         && name.chars().filter(Character::isDigit).count() <= 2;
   }

@@ -15,6 +15,10 @@ final class ContentScorer {
   private static final int TOP = 5;
   private static final int SHARED_ANCESTORS = 3;
 
+  /** Names of the short text between headline and body. */
+  private static final List<String> ABSTRACTS =
+      List.of("summary", "abstract", "standfirst", "lead", "intro", "excerpt", "zhaiyao", "daoyu");
+
   private final Marks marks;
   private final boolean weighNames;
 
@@ -200,10 +204,13 @@ final class ContentScorer {
     if (sibling.scored && sibling.score + bonus >= threshold) {
       return true;
     }
+    double density = sibling.linkDensity();
+    if (Marks.hasAny(sibling.marks, ABSTRACTS) && sibling.stops > 0 && density < 0.1) {
+      return sibling.length > 80 && sibling.length < 1000;
+    }
     if (!sibling.is("p")) {
       return false;
     }
-    double density = sibling.linkDensity();
     return sibling.length > 80 && density < 0.25
         || sibling.length > 0 && sibling.length <= 80 && density == 0 && sibling.stops > 0;
   }

@@ -96,10 +96,19 @@ final class JsonLd {
     return new JsonLd(article, webPage, byId, siteName);
   }
 
-  /** Headline of the article; empty for none. */
-  String headline() {
+  /**
+   * Headline of the article; empty for none. Where headline and name differ, the one that the
+   * page's own title carries: some sites keep a description in the other.
+   */
+  String headline(String pageTitle) {
     String headline = text(article, "headline");
-    return headline.isEmpty() ? text(article, "name") : headline;
+    String name = text(article, "name");
+    if (headline.isEmpty() || name.isEmpty()) {
+      return headline.isEmpty() ? name : headline;
+    }
+    String page = Names.loose(pageTitle);
+    boolean nameFits = page.contains(Names.loose(name));
+    return nameFits && !page.contains(Names.loose(headline)) ? name : headline;
   }
 
   /** Body as the publisher states it; empty for none. May be cut or carry markup. */

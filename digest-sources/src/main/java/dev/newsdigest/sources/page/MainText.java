@@ -4,64 +4,85 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the article's body. Tries strict readings first and keeps the longest where all are short.
+ * Finds the article's body. Strict readings come first; where one finds little, less strict ones
+ * are tried and the first that finds clearly more is kept.
  */
 final class MainText {
 
-  /** Readings shorter than this make the next, less strict one worth trying. */
+  /** Readings of this length are not doubted. */
   private static final int ENOUGH = 500;
 
-  private static final boolean[][] ATTEMPTS = {
-    // keep hidden, keep unlikely, weigh names, clean conditionally
-    {false, false, true, true},
-    {false, true, true, true},
-    {false, true, false, true},
-    {false, true, false, false},
-    {true, true, false, false},
-  };
+  /** How much more a less strict reading has to find. */
+  private static final double CLEARLY_MORE = 1.4;
+
+  /** How strictly to read. */
+  private record Attempt(
+      boolean keepHidden, boolean keepUnlikely, boolean weighNames, boolean conditional) {}
+
+  private static final List<Attempt> ATTEMPTS =
+      List.of(
+          new Attempt(false, false, true, true),
+          new Attempt(false, true, true, true),
+          new Attempt(false, true, false, true),
+          new Attempt(false, true, false, false),
+          new Attempt(true, true, false, false));
 
   private final Document document;
+  private final String title;
+  private final @Nullable String description;
 
-  MainText(Document document) {
+  MainText(Document document, String title, @Nullable String description) {
     this.document = document;
+    this.title = title;
+    this.description = description;
   }
 
-  /** Returns the paragraphs of the article; empty where the page has none. */
-  List<TextWriter.Paragraph> find(String title) {
+  /** Returns the paragraphs of the article in order; empty where the page has none. */
+  List<String> find() {
     List<TextWriter.Paragraph> best = List.of();
     int longest = 0;
     Marks marks = new Marks();
-    for (boolean[] a : ATTEMPTS) {
-      List<TextWriter.Paragraph> found = attempt(marks, a[0], a[1], a[2], a[3], title);
-      int length = found.stream().mapToInt(p -> p.text().length()).sum();
-      if (length >= ENOUGH) {
-        return found;
-      }
-      if (length > longest) {
+    for (Attempt attempt : ATTEMPTS) {
+      List<TextWriter.Paragraph> found = read(attempt, marks);
+      int length = found.stream().mapToInt(p -> TextWriter.weigh(p.text())).sum();
+      if (length > longest * (longest == 0 ? 1 : CLEARLY_MORE)) {
         longest = length;
         best = found;
       }
+      if (longest >= ENOUGH) {
+        break;
+      }
     }
-    return best;
+    return withStandfirst(best);
   }
 
-  private List<TextWriter.Paragraph> attempt(
-      Marks marks,
-      boolean keepHidden,
-      boolean keepUnlikely,
-      boolean weighNames,
-      boolean conditional,
-      String title) {
-    Box root = BoxTree.of(document, keepHidden, keepUnlikely, marks);
-    List<Box> content = new ContentScorer(marks, weighNames).find(root);
-    Pruner pruner = new Pruner(marks, weighNames, conditional);
+  private List<TextWriter.Paragraph> read(Attempt attempt, Marks marks) {
+    Box root = BoxTree.of(document, attempt.keepHidden(), attempt.keepUnlikely(), marks);
+    List<Box> content = new ContentScorer(marks, attempt.weighNames()).find(root);
+    Pruner pruner = new Pruner(marks, attempt.weighNames(), attempt.conditional());
     content.forEach(pruner::prune);
-    return new ArrayList<>(TextWriter.paragraphs(content));
+    return Boilerplate.removeFrom(TextWriter.paragraphs(content), title);
   }
 
-  static String join(List<TextWriter.Paragraph> paragraphs) {
-    return paragraphs.stream().map(TextWriter.Paragraph::text).collect(Collectors.joining("\n\n"));
+  private List<String> withStandfirst(List<TextWriter.Paragraph> body) {
+    List<String> texts = body.stream().map(TextWriter.Paragraph::text).collect(Collectors.toList());
+    if (body.isEmpty()) {
+      return texts;
+    }
+    String first = Standfirst.find(document, body.get(0).box().element, title, description);
+    if (first == null) {
+      return texts;
+    }
+    String loose = Names.loose(first);
+    if (texts.stream().limit(8).anyMatch(t -> Names.loose(t).contains(loose))) {
+      return texts;
+    }
+    List<String> all = new ArrayList<>(texts.size() + 1);
+    all.add(first);
+    all.addAll(texts);
+    return all;
   }
 }

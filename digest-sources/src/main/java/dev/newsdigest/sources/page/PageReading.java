@@ -29,20 +29,21 @@ final class PageReading {
     URI address = url != null ? url : canonical;
     String title = Titles.choose(document, meta, jsonLd, siteName, address);
 
-    List<TextWriter.Paragraph> paragraphs = new MainText(document).find(title);
-    String text = MainText.join(paragraphs);
+    String description = meta.first("og.description", "description", "twitter.description");
+    String text = String.join("\n\n", new MainText(document, title, description).find());
     if (text.isBlank()) {
       return new PageExtraction.Failed(
           PageExtraction.Code.NOT_AN_ARTICLE, "no running text on the page");
     }
     Language language = PageLanguage.of(document, meta, text);
+    Surroundings surroundings = new Surroundings(document);
     PageDates dates =
         new PageDates(
             language.equals(Language.ZH_HANS) ? CHINA : ZoneOffset.UTC, isAmerican(document, meta));
     return new PageExtraction.Extracted(
         new ExtractedPage.Builder(title, text)
-            .published(new PublishedDate(document, dates).find(meta, jsonLd, address))
-            .authors(Bylines.find(document, meta, jsonLd, siteName))
+            .published(new PublishedDate(document, surroundings, dates).find(meta, jsonLd, address))
+            .authors(new Bylines(document, surroundings, siteName).find(meta, jsonLd))
             .language(language)
             .canonicalUrl(canonical)
             .siteName(siteName)

@@ -23,7 +23,7 @@ final class Pruner {
   void prune(Box content) {
     List<Box> all = content.below();
     for (Box box : all) {
-      if (box != content && !box.isText() && isSideMatter(box)) {
+      if (box != content && !box.dropped && !box.isText() && isSideMatter(box, content)) {
         box.drop();
       }
     }
@@ -41,17 +41,9 @@ final class Pruner {
     }
   }
 
-  private boolean isSideMatter(Box box) {
-    if (box.is("footer", "aside") && box.length < 2000) {
-      return true;
-    }
-    if (box.marks.isEmpty()) {
-      return false;
-    }
-    if (Marks.Words.has(box.marks, "share", "sharedaddy", "sharing") && box.length < 500) {
-      return true;
-    }
-    return box.is("h1", "h2") && weighNames && marks.weight(box) < 0;
+  private boolean isSideMatter(Box box, Box content) {
+    return SideMatter.isIn(box, content)
+        || box.is("h1", "h2") && weighNames && marks.weight(box) < 0;
   }
 
   private boolean isDoubtful(Box box, Box content) {

@@ -19,10 +19,12 @@ final class PublishedDate {
       Pattern.compile("(?<!\\d)(20\\d\\d)[-/]?(0?[1-9]|1[0-2])[-/]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
   private final Document document;
+  private final Surroundings surroundings;
   private final PageDates dates;
 
-  PublishedDate(Document document, PageDates dates) {
+  PublishedDate(Document document, Surroundings surroundings, PageDates dates) {
     this.document = document;
+    this.surroundings = surroundings;
     this.dates = dates;
   }
 
@@ -99,7 +101,7 @@ final class PublishedDate {
           "[itemprop=dateCreated]"
         }) {
       for (Element e : document.select(query)) {
-        if (isElsewhere(e)) {
+        if (surroundings.isElsewhere(e)) {
           continue;
         }
         OffsetDateTime date = null;
@@ -117,23 +119,6 @@ final class PublishedDate {
     return null;
   }
 
-  /** Whether the element belongs to a teaser, comment or other side matter. */
-  private static boolean isElsewhere(Element element) {
-    for (Element e = element; e != null; e = e.parent()) {
-      String tag = e.normalName();
-      if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer")) {
-        return true;
-      }
-      String names = e.attributesSize() == 0 ? "" : Names.lower(e.className() + " " + e.id());
-      if (names.contains("comment") && !tag.equals("body") && !tag.equals("html")
-          || names.contains("related")
-          || names.contains("sidebar") && !tag.equals("body") && !names.contains("content")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private @Nullable OffsetDateTime inAddress(URI url) {
     String path = url.getPath() == null ? "" : url.getPath();
     Matcher m = IN_ADDRESS.matcher(path);
@@ -147,7 +132,9 @@ final class PublishedDate {
     for (String word :
         new String[] {"publish", "pubtime", "date", "time", "meta", "info", "source", "byline"}) {
       for (Element e : document.select("[class*=" + word + "], [id*=" + word + "]")) {
-        if (!e.normalName().equals("body") && !isElsewhere(e) && e.childNodeSize() < 20) {
+        if (!e.normalName().equals("body")
+            && !surroundings.isElsewhere(e)
+            && e.childNodeSize() < 20) {
           String text = e.text();
           OffsetDateTime date = text.length() <= 200 ? dates.first(text) : null;
           if (date != null) {

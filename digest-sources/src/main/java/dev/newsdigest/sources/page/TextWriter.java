@@ -23,6 +23,16 @@ final class TextWriter {
     return writer.paragraphs;
   }
 
+  /** Length of a text as the scoring counts it: a character of Chinese or Japanese is two. */
+  static int weigh(String text) {
+    int length = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      length += c >= 0x2e80 && c <= 0xd7ff || c >= 0xff00 && c <= 0xffef ? 1 : 0;
+    }
+    return length;
+  }
+
   private void write(Box box, Box block, boolean inLink) {
     if (box.dropped) {
       return;

@@ -32,7 +32,7 @@ final class Titles {
       JsonLd jsonLd,
       @Nullable String siteName,
       @Nullable URI url) {
-    String stated = jsonLd.headline();
+    String stated = jsonLd.headline(document.title());
     if (isUseless(stated, siteName)) {
       stated =
           orEmpty(
@@ -98,28 +98,20 @@ final class Titles {
     if (!cut.equals(tab)) {
       return cut;
     }
-    List<String> parts = parts(tab);
-    if (parts.size() > 1) {
-      String longest = parts.get(0);
-      for (String part : parts) {
-        longest = Names.words(part) > Names.words(longest) ? part : longest;
-      }
-      if (Names.words(longest) >= 4) {
-        return longest;
+    // Whatever stands after the last separator names the site, unless too little is left.
+    Matcher m = SEPARATOR.matcher(tab);
+    int last = -1;
+    while (m.find()) {
+      last = m.start();
+    }
+    if (last > 0) {
+      String start = tab.substring(0, last).strip();
+      if (Names.words(start) >= 4 && 2 * start.length() >= tab.length()) {
+        return start;
       }
     }
     boolean odd = tab.length() > 150 || Names.words(tab) < 2;
     return odd && headings.size() == 1 && !headings.get(0).isEmpty() ? headings.get(0) : tab;
-  }
-
-  private static List<String> parts(String title) {
-    List<String> parts = new ArrayList<>();
-    for (String part : SEPARATOR.split(title)) {
-      if (!part.isBlank()) {
-        parts.add(part.strip());
-      }
-    }
-    return parts;
   }
 
   /** Returns the title without leading or trailing parts that name the site. */

@@ -1,0 +1,55 @@
+package dev.newsdigest.sources.page;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells what stands by the article from what stands by other things: dates and names in teasers,
+ * comments and sidebars are not the article's. What also holds the headline is never elsewhere,
+ * whatever its class is called.
+ */
+final class Surroundings {
+
+  private final Set<Element> roundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  Surroundings(Document document) {
+    for (Element h1 : document.getElementsByTag("h1")) {
+      for (Element e = h1.parent(); e != null && roundHeadline.add(e); ) {
+        e = e.parent();
+      }
+    }
+    roundHeadline.add(document.body());
+  }
+
+  boolean isElsewhere(Element element) {
+    for (Element e = element; e != null && !roundHeadline.contains(e); e = e.parent()) {
+      String tag = e.normalName();
+      if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer") && isOfPage(e)) {
+        return true;
+      }
+      if (e.attributesSize() > 0) {
+        String names = Names.lower(e.className() + " " + e.id());
+        if (names.contains("comment")
+            || names.contains("related")
+            || names.contains("recommend")
+            || names.contains("sidebar")
+            || names.contains("footer") && isOfPage(e)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** An article has a footer of its own, where it is signed. */
+  private static boolean isOfPage(Element footer) {
+    String names = Names.lower(footer.className());
+    return footer.closest("article") == null
+        && !names.contains("post")
+        && !names.contains("entry")
+        && !names.contains("article");
+  }
+}
