@@ -59,9 +59,16 @@ public abstract sealed class ModelException extends DigestException {
   /** No answer within the time allowed. */
   public static final class Timeout extends ModelException {
     private static final long serialVersionUID = 1L;
+    private final boolean sent;
 
-    public Timeout(String message, @Nullable Throwable cause) {
+    /**
+     * Reports a missed deadline.
+     *
+     * @param sent whether the request had left
+     */
+    public Timeout(String message, boolean sent, @Nullable Throwable cause) {
       super(message, cause);
+      this.sent = sent;
     }
 
     @Override
@@ -71,7 +78,7 @@ public abstract sealed class ModelException extends DigestException {
 
     @Override
     public boolean mayBeBilled() {
-      return true;
+      return sent;
     }
 
     @Override

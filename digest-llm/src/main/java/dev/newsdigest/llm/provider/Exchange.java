@@ -53,7 +53,7 @@ final class Exchange {
     request.cancellation().check();
     Duration remaining = request.deadline().remaining();
     if (remaining.isZero()) {
-      throw new ModelException.Timeout("the deadline had passed before the call", null);
+      throw new ModelException.Timeout("the deadline had passed before the call", false, null);
     }
     boolean stream = request.progress().isPresent();
     Call call = client.newCall(httpRequest(request, stream));
@@ -75,7 +75,7 @@ final class Exchange {
       }
       if (timeout) {
         throw new ModelException.Timeout(
-            "no complete answer within " + limit.toMillis() + " ms", e);
+            "no complete answer within " + limit.toMillis() + " ms", true, e);
       }
       throw new ModelException.Unavailable(
           "the connection failed: " + e.getClass().getSimpleName(), answered, null, e);
