@@ -1,0 +1,149 @@
+package dev.newsdigest.sources.feed;
+
+import dev.newsdigest.sources.feed.BoundedXml.NotWellFormedException;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jdom2.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads feeds of every format in use, as leniently as a reader can be who must not invent: the
+ * charset is found, broken XML is repaired or its whole items saved, links are made absolute, dates
+ * are right or absent, texts are plain. Never throws for what a document contains: see {@link
+ * FeedParseResult}. Stateless and thread-safe; one instance serves any number of threads.
+ *
+ * <pre>{@code
+ * FeedParseResult result =
+ *     FeedParser.create().parse(FeedDocument.ofBytes(bytes).url(address).contentType(type).build());
+ * }</pre>
+ *
+ * <p>Bounds: 10 Mi characters and 2,000 items a document (the newest are kept), nesting of 200, 1
+ * Mi characters of HTML an item. Cost: linear in the size of the document within these bounds.
+ */
+public final class FeedParser {
+
+  /** Most items kept of one document. */
+  public static final int MAX_ITEMS = 2_000;
+
+  private static final int MAX_CHARS = 10 << 20;
+
+  private FeedParser() {}
+
+  public static FeedParser create() {
+    return new FeedParser();
+  }
+
+  /** Reads one document. */
+  public FeedParseResult parse(FeedDocument document) {
+    Warnings warnings = new Warnings();
+    try {
+      return new FeedParseResult.Parsed(read(document, warnings));
+    } catch (RefusedException e) {
+      return e.toResult();
+    }
+  }
+
+  private static ParsedFeed read(FeedDocument document, Warnings warnings) throws RefusedException {
+    byte[] bytes = document.bytes();
+    String text =
+        bytes == null ? Objects.requireNonNull(document.text()) : decode(bytes, document, warnings);
+    if (text.length() > MAX_CHARS) {
+      throw new RefusedException(FeedErrorCode.LIMIT, "more than " + MAX_CHARS + " characters");
+    }
+    ParsedFeed.Builder feed = new ParsedFeed.Builder();
+    if (startsWithBrace(text)) {
+      JsonFeedReader.read(text, document, warnings, feed);
+    } else {
+      TreeReader.read(tree(text, document, warnings), document, warnings, feed);
+    }
+    keepNewest(feed, warnings);
+    feed.warnings.addAll(warnings.toList());
+    return feed.build();
+  }
+
+  private static String decode(byte[] bytes, FeedDocument document, Warnings warnings)
+      throws RefusedException {
+    if (bytes.length > 4 * MAX_CHARS) {
+      throw new RefusedException(FeedErrorCode.LIMIT, "more than " + MAX_CHARS + " characters");
+    }
+    return FeedDecoder.decode(bytes, document.header("Content-Type").orElse(null), warnings);
+  }
+
+  private static boolean startsWithBrace(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && c != '\uFEFF') {
+        return c == '{';
+      }
+    }
+    return false;
+  }
+
+  private static Document tree(String text, FeedDocument document, Warnings warnings)
+      throws RefusedException {
+    if (HtmlPage.isLikely(text)) {
+      throw new RefusedException(
+          FeedErrorCode.NOT_A_FEED,
+          "an HTML page, no feed",
+          HtmlPage.feedsOf(text, Links.documentBase(document)));
+    }
+    String xml = XmlCleaner.clean(text, warnings);
+    if (xml.isBlank()) {
+      throw new RefusedException(FeedErrorCode.NOT_A_FEED, "no markup in it");
+    }
+    @Nullable Document tree = strictly(xml, warnings);
+    boolean rescued = tree == null;
+    if (rescued) {
+      tree = RescueParser.parse(xml, warnings);
+      warnings.add("RESCUED", "not well-formed, whole items were saved");
+    }
+    if (tree == null || !TreeReader.isFeed(tree.getRootElement())) {
+      throw new RefusedException(FeedErrorCode.NOT_A_FEED, "XML of another kind, or none");
+    }
+    return tree;
+  }
+
+  private static @Nullable Document strictly(String xml, Warnings warnings)
+      throws RefusedException {
+    try {
+      return BoundedXml.parse(xml);
+    } catch (NotWellFormedException e) {
+      String declared = Namespaces.declareMissing(xml);
+      if (declared.equals(xml)) {
+        return null;
+      }
+      try {
+        Document tree = BoundedXml.parse(declared);
+        warnings.add("UNDECLARED_PREFIX", "a namespace prefix was never declared");
+        return tree;
+      } catch (NotWellFormedException again) {
+        return null;
+      }
+    }
+  }
+
+  /** Cuts a flood of items down to the newest, in the order of the document. */
+  private static void keepNewest(ParsedFeed.Builder feed, Warnings warnings) {
+    if (feed.items.size() <= MAX_ITEMS) {
+      return;
+    }
+    List<FeedItem> all = List.copyOf(feed.items);
+    Comparator<Integer> newestFirst =
+        Comparator.comparing(
+            i -> all.get(i).published().or(() -> all.get(i).updated()).orElse(null),
+            Comparator.nullsLast(Comparator.reverseOrder()));
+    Set<Integer> kept = new HashSet<>();
+    IntStream.range(0, all.size()).boxed().sorted(newestFirst).limit(MAX_ITEMS).forEach(kept::add);
+    feed.items.clear();
+    for (int i = 0; i < all.size(); i++) {
+      if (kept.contains(i)) {
+        feed.items.add(all.get(i));
+      }
+    }
+    warnings.add("ITEM_LIMIT", (all.size() - MAX_ITEMS) + " older items were dropped");
+  }
+}
