@@ -7,6 +7,7 @@ module dev.newsdigest.core {
 
   exports dev.newsdigest.core.article;
   exports dev.newsdigest.core.failure;
+  exports dev.newsdigest.core.knowledge;
   exports dev.newsdigest.core.source;
   exports dev.newsdigest.core.text;
 }
