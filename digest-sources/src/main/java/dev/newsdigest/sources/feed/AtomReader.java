@@ -25,13 +25,19 @@ final class AtomReader {
     this.context = context;
   }
 
+  /** Reads a document that is one entry (RFC 4287, section 2) as a feed of one item. */
+  void readEntry(Element root, ParsedFeed.Builder feed) {
+    feed.format = FeedFormat.ATOM;
+    feed.version = version(root);
+    entry(root, List.of(), feed.items);
+  }
+
   void read(Element root, ParsedFeed.Builder feed) {
     feed.format = FeedFormat.ATOM;
     feed.version = version(root);
     Node node = context.node(root);
     feed.title = line(node.first(TITLE));
     feed.link = alternate(node);
-    context.feedLink(feed.link);
     Element subtitle = node.first("subtitle", "tagline", "info", "description");
     feed.description =
         subtitle == null ? null : Texts.construct(subtitle, context.baseOf(subtitle)).text();
@@ -69,6 +75,9 @@ final class AtomReader {
     FeedItem.Builder item = new FeedItem.Builder();
     item.title = line(node.first(TITLE));
     item.id = node.text("id", "guid", "dc:identifier");
+    if (item.id != null && item.id.startsWith("/")) {
+      item.id = Links.resolve(context.baseOf(element), item.id);
+    }
     item.url = alternate(node);
     if (item.url == null && item.id != null && item.id.startsWith("http")) {
       item.url = context.link(item.id, element);

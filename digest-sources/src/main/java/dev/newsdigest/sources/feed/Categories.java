@@ -22,8 +22,11 @@ final class Categories {
     }
     for (Element element : node.all("itunes:category")) {
       add(found, element.getAttributeValue("text", ""));
+      for (Element inner : element.getChildren()) {
+        add(found, inner.getAttributeValue("text", ""));
+      }
     }
-    for (String key : List.of("itunes:keywords", "media:keywords")) {
+    for (String key : List.of("itunes:keywords", "media:keywords", "tags", "tag", "keywords")) {
       for (Element element : node.all(key)) {
         for (String word : element.getText().split("[,，;；]")) {
           add(found, word);

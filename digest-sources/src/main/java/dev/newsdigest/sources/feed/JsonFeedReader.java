@@ -24,7 +24,7 @@ final class JsonFeedReader {
   private final FeedDocument document;
   private final FeedDates dates;
   private final Warnings warnings;
-  private @Nullable String base;
+  private final @Nullable String base;
 
   private JsonFeedReader(FeedDocument document, Warnings warnings) {
     this.document = document;
@@ -44,7 +44,8 @@ final class JsonFeedReader {
       throw new RefusedException(FeedErrorCode.MALFORMED, "JSON that breaks off or is broken");
     }
     String version = root.path("version").asText("");
-    if (!version.contains("jsonfeed.org/version/")) {
+    boolean named = version.contains("jsonfeed.org/version/");
+    if (!named && !(version.matches("1(\\.\\d)?") && root.path("items").isArray())) {
       throw new RefusedException(FeedErrorCode.NOT_A_FEED, "JSON, but no JSON Feed");
     }
     feed.version = version.substring(version.lastIndexOf('/') + 1);
@@ -55,9 +56,6 @@ final class JsonFeedReader {
     feed.format = FeedFormat.JSON;
     feed.title = line(root, "title");
     feed.link = link(root, "home_page_url");
-    if (base == null) {
-      base = feed.link;
-    }
     feed.description = line(root, "description");
     feed.language = string(root, "language");
     if (feed.language == null) {

@@ -10,7 +10,7 @@ import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
 
-/** Relative addresses against xml:base, the response's own address and the feed's link. */
+/** Relative addresses against xml:base and the response's own address (RFC 3986, section 5.1). */
 final class Links {
 
   private static final Pattern SCHEME =
@@ -19,11 +19,15 @@ final class Links {
 
   private Links() {}
 
-  /** The address relative links of a whole document start from (RFC 3986, section 5.1). */
+  /** The address relative links of a whole document start from; null where nothing tells it. */
   static @Nullable String documentBase(FeedDocument document) {
     String url = document.url().map(URI::toString).orElse(null);
     Optional<String> location = document.header("Content-Location");
-    return location.isPresent() ? resolve(url, location.get()) : url;
+    if (location.isEmpty()) {
+      return url;
+    }
+    String base = resolve(url, location.get());
+    return WEB.matcher(base).matches() ? base : url;
   }
 
   /** The base within an element: its own xml:base and those around it, on top of the document's. */

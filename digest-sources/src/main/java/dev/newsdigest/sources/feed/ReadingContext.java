@@ -22,9 +22,6 @@ final class ReadingContext {
   private final FeedDates dates;
   private final Warnings warnings;
 
-  /** Base where neither the response nor the document tells one: the feed's own link. */
-  private @Nullable String feedLink;
-
   ReadingContext(
       Namespaces namespaces, @Nullable String documentBase, FeedDates dates, Warnings warnings) {
     this.namespaces = namespaces;
@@ -45,12 +42,8 @@ final class ReadingContext {
     return warnings;
   }
 
-  void feedLink(@Nullable String link) {
-    this.feedLink = link;
-  }
-
   @Nullable String baseOf(Element element) {
-    return Links.baseOf(element, documentBase != null ? documentBase : feedLink);
+    return Links.baseOf(element, documentBase);
   }
 
   /** An address to follow, absolute where possible; null for one no reader may be sent to. */

@@ -59,7 +59,6 @@ final class RssReader {
     Element title = node.first("title", "dc:title");
     feed.title = title == null ? null : Texts.title(title, context.baseOf(title));
     feed.link = feedLink(node);
-    context.feedLink(feed.link);
     Element description = node.first("description", "dc:description", "itunes:summary");
     feed.description =
         description == null ? null : Texts.html(description, context.baseOf(description)).text();
@@ -73,13 +72,10 @@ final class RssReader {
   }
 
   private static String rdfVersion(Element root) {
-    for (Element child : root.getChildren()) {
-      if (child.getNamespaceURI().contains("my.netscape.com")
-          || child.getNamespaceURI().contains("channel.netscape.com")) {
-        return "0.90";
-      }
-    }
-    return "1.0";
+    boolean netscape =
+        root.getNamespacesInScope().stream()
+            .anyMatch(n -> n.getURI().contains("netscape.com/rdf/simple/0.9"));
+    return netscape ? "0.90" : "1.0";
   }
 
   private @Nullable String feedLink(Node channel) {
@@ -194,6 +190,12 @@ final class RssReader {
   private void texts(Node node, FeedItem.Builder item) {
     Element summary = node.first(SUMMARY);
     Element content = node.first(CONTENT);
+    Element second = node.first("summary");
+    if (content == null && summary != null && second != null && second != summary) {
+      boolean longer = second.getText().length() > summary.getText().length();
+      content = longer ? second : summary;
+      summary = longer ? summary : second;
+    }
     if (summary == null && content == null) {
       for (Element group : node.all("media:group")) {
         summary = context.node(group).first("media:description");

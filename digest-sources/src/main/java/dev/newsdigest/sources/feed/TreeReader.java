@@ -23,6 +23,7 @@ final class TreeReader {
     return switch (name) {
       case "rss", "feed" -> true;
       case "rdf" -> holdsRss(root);
+      case "entry" -> root.getNamespaceURI().toLowerCase(Locale.ROOT).contains("atom");
       case "channel" -> root.getChildren().stream().anyMatch(c -> hasName(c, "item", "title"));
       default -> false;
     };
@@ -31,7 +32,8 @@ final class TreeReader {
   /** RDF is a feed when it has a channel or items, or nothing at all. */
   private static boolean holdsRss(Element root) {
     return root.getChildren().isEmpty()
-        || root.getChildren().stream().anyMatch(c -> hasName(c, "channel", "item"));
+        || root.getChildren().stream()
+            .anyMatch(c -> hasName(c, "channel", "item", "image", "textinput"));
   }
 
   static boolean hasName(Element element, String... names) {
@@ -49,6 +51,8 @@ final class TreeReader {
             warnings);
     if (hasName(root, "feed")) {
       new AtomReader(context).read(root, feed);
+    } else if (hasName(root, "entry")) {
+      new AtomReader(context).readEntry(root, feed);
     } else {
       new RssReader(context).read(root, feed);
     }

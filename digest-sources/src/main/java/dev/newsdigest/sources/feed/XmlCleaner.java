@@ -24,6 +24,7 @@ final class XmlCleaner {
   private final Warnings warnings;
   private final StringBuilder out;
   private final Matcher reference;
+  private final DoctypeEntities entities = new DoctypeEntities();
   private int at;
 
   private XmlCleaner(String in, Warnings warnings) {
@@ -119,6 +120,7 @@ final class XmlCleaner {
     warnings.add("DOCTYPE", "a document type declaration was dropped");
     int brackets = 0;
     char quote = 0;
+    int start = at;
     for (at += 2; at < in.length(); at++) {
       char c = in.charAt(at);
       if (quote != 0) {
@@ -131,6 +133,7 @@ final class XmlCleaner {
         brackets--;
       } else if (c == '>' && brackets <= 0) {
         at++;
+        entities.declaredIn(in.substring(start, at));
         return;
       }
     }
@@ -158,8 +161,11 @@ final class XmlCleaner {
     switch (name) {
       case "amp", "lt", "gt", "quot", "apos" -> out.append('&').append(name).append(';');
       default -> {
-        String text = Entities.getByName(name);
-        if (text.isEmpty()) {
+        String own = entities.expand(name);
+        String text = own != null ? own : Entities.getByName(name);
+        if (own != null) {
+          escape(own);
+        } else if (text.isEmpty()) {
           warnings.add("UNKNOWN_ENTITY", "an undefined entity was kept as text");
           out.append("&amp;").append(name).append(';');
         } else {
@@ -181,16 +187,25 @@ final class XmlCleaner {
   }
 
   private void escape(String text) {
-    switch (text) {
-      case "<" -> out.append("&lt;");
-      case "&" -> out.append("&amp;");
-      default -> out.append(text);
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '<' -> out.append("&lt;");
+        case '&' -> out.append("&amp;");
+        case '"' -> out.append("&quot;");
+        default -> out.append(text.charAt(i));
+      }
     }
   }
 
   private void copy(char c) {
-    if (c >= ' ' && c < 0xD800 || c == '\n' || c == '\t' || c == '\r') {
+    if (c >= ' ' && c < 0x80 || c > 0x9F && c < 0xD800 || c == '\n' || c == '\t' || c == '\r') {
       out.append(c);
+      at++;
+      return;
+    }
+    if (c >= 0x80 && c <= 0x9F) {
+      // Controls nobody types: bytes of windows-1252 that went through a wrong conversion.
+      out.append(WINDOWS_1252.charAt(c - 0x80));
       at++;
       return;
     }
