@@ -22,6 +22,14 @@ public interface HttpFetcher extends AutoCloseable {
     return builder().build();
   }
 
+  /**
+   * Returns the fetcher that sources use unless they are given another, made at the first call.
+   * Sharing one is what keeps many sources polite to a host they have in common.
+   */
+  static HttpFetcher shared() {
+    return SharedFetcher.INSTANCE;
+  }
+
   static HttpFetcherBuilder builder() {
     return new HttpFetcherBuilder();
   }

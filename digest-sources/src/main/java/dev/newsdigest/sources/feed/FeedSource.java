@@ -1,0 +1,199 @@
+package dev.newsdigest.sources.feed;
+
+import dev.newsdigest.core.article.Article;
+import dev.newsdigest.core.article.Region;
+import dev.newsdigest.core.article.Source;
+import dev.newsdigest.core.failure.ConfigurationException;
+import dev.newsdigest.core.failure.StageFailure;
+import dev.newsdigest.core.source.ArticleSource;
+import dev.newsdigest.core.source.SourceRequest;
+import dev.newsdigest.core.source.SourceResult;
+import dev.newsdigest.core.source.SourceWarning;
+import dev.newsdigest.sources.http.FetchFailure;
+import dev.newsdigest.sources.http.FetchPurpose;
+import dev.newsdigest.sources.http.FetchRequest;
+import dev.newsdigest.sources.http.FetchResult;
+import dev.newsdigest.sources.http.FetchResult.Fetched;
+import dev.newsdigest.sources.http.HttpFetcher;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed on the web as a source of articles. One polite, conditional request a fetch; an answer
+ * that did not change gives the articles of the last time. Repairs are warnings, failures are
+ * values with a code of the fetch ({@code TIMEOUT}, {@code BLOCKED}, …) or of the document ({@code
+ * NOT_A_FEED}, {@code MALFORMED}, {@code LIMIT}, {@code CHARSET}). Immutable and thread-safe.
+ */
+public final class FeedSource implements ArticleSource {
+
+  private static final String STAGE = "source";
+
+  private final URI url;
+  private final Source source;
+  private final HttpFetcher fetcher;
+  private final @Nullable ZoneId zone;
+  private final FeedParser parser = FeedParser.create();
+
+  private FeedSource(Builder builder) {
+    this.url = builder.url;
+    this.source = builder.source;
+    this.fetcher = builder.fetcher == null ? HttpFetcher.shared() : builder.fetcher;
+    this.zone = builder.zone;
+  }
+
+  /** Returns the feed at an address, for outlets of a region; the outlet is named by its host. */
+  public static FeedSource of(String url, Region region) {
+    return builder(url).region(region).build();
+  }
+
+  /**
+   * Starts a feed source.
+   *
+   * @throws ConfigurationException if the address is not http or https
+   */
+  public static Builder builder(String url) {
+    return new Builder(url);
+  }
+
+  @Override
+  public String name() {
+    return source.name();
+  }
+
+  /** Address of the feed. */
+  public URI url() {
+    return url;
+  }
+
+  /** The outlet whose feed this is. */
+  public Source source() {
+    return source;
+  }
+
+  @Override
+  public SourceResult fetch(SourceRequest request) {
+    FetchResult result =
+        fetcher.fetch(
+            FetchRequest.builder(url, FetchPurpose.FEED)
+                .conditional(true)
+                .cancelled(request.cancelled())
+                .build());
+    if (result instanceof FetchResult.Fetched fetched) {
+      return read(fetched, fetched.status(), fetched.attempts(), request);
+    }
+    if (result instanceof FetchResult.NotModified unchanged) {
+      return read(unchanged.stored(), unchanged.status(), unchanged.attempts(), request);
+    }
+    FetchFailure failure = ((FetchResult.Failed) result).failure();
+    return new SourceResult.Failed(
+        new StageFailure(
+            STAGE, failure.code().name(), name(), failure.message(), failure.retriable()),
+        List.of(),
+        new SourceResult.Details(List.of(), failure.attempts(), failure.status()));
+  }
+
+  private SourceResult read(Fetched fetched, int status, int attempts, SourceRequest request) {
+    Map<String, String> headers = new HashMap<>();
+    fetched.headers().forEach((name, values) -> headers.put(name, values.get(0)));
+    FeedDocument document =
+        FeedDocument.ofBytes(fetched.bytes())
+            .url(fetched.finalUrl())
+            .headers(headers)
+            .region(source.region().orElse(null))
+            .zone(zone)
+            .build();
+    FeedParseResult parsed = parser.parse(document);
+    if (parsed instanceof FeedParseResult.Refused refused) {
+      return new SourceResult.Failed(
+          new StageFailure(STAGE, refused.code().name(), name(), explain(refused), false),
+          List.of(),
+          new SourceResult.Details(List.of(), attempts, status));
+    }
+    ParsedFeed feed = ((FeedParseResult.Parsed) parsed).value();
+    FeedArticles.Mapped mapped = FeedArticles.map(feed, source, request.now());
+    List<SourceWarning> warnings = new ArrayList<>(feed.warnings());
+    if (!fetched.finalUrl().equals(url) && !fetched.finalUrl().toString().equals(url.toString())) {
+      warnings.add(new SourceWarning("REDIRECTED", "the feed is now at " + fetched.finalUrl()));
+    }
+    warnings.addAll(mapped.warnings().toList());
+    List<Article> articles = mapped.articles();
+    return new SourceResult.Delivered(
+        articles, new SourceResult.Details(warnings, attempts, status));
+  }
+
+  private static String explain(FeedParseResult.Refused refused) {
+    return refused.discovered().isEmpty()
+        ? refused.message()
+        : refused.message() + "; the page names the feed " + refused.discovered().get(0);
+  }
+
+  @Override
+  public String toString() {
+    return "FeedSource[" + url + "]";
+  }
+
+  /** Builds a {@link FeedSource}. */
+  public static final class Builder {
+    private final URI url;
+    private Source source;
+    private @Nullable HttpFetcher fetcher;
+    private @Nullable ZoneId zone;
+
+    private Builder(String address) {
+      URI uri = FeedArticles.toUri(Objects.requireNonNull(address, "url").strip());
+      String scheme = uri == null ? "" : String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      if (uri == null || !scheme.equals("http") && !scheme.equals("https")) {
+        throw new ConfigurationException("a feed's address is http or https, not " + address);
+      }
+      this.url = uri;
+      String host = uri.getHost() == null ? String.valueOf(uri.getAuthority()) : uri.getHost();
+      this.source = Source.builder(host).url(uri).build();
+    }
+
+    /** Sets the outlet; its region, language and name go to each article. */
+    public Builder source(Source source) {
+      this.source = Objects.requireNonNull(source, "source");
+      return this;
+    }
+
+    /** Sets the outlet's region, keeping the rest of it. */
+    public Builder region(Region region) {
+      this.source = source.toBuilder().region(Objects.requireNonNull(region, "region")).build();
+      return this;
+    }
+
+    /** Sets the outlet's name, which is also its id. */
+    public Builder name(String name) {
+      Source.Builder named = Source.builder(name);
+      source.url().ifPresent(named::url);
+      source.region().ifPresent(named::region);
+      source.language().ifPresent(named::language);
+      source.owner().ifPresent(named::owner);
+      this.source = named.kind(source.kind()).tier(source.tier()).build();
+      return this;
+    }
+
+    /** Sets the fetcher; without one, the fetcher all sources share. */
+    public Builder fetcher(HttpFetcher fetcher) {
+      this.fetcher = Objects.requireNonNull(fetcher, "fetcher");
+      return this;
+    }
+
+    /** Sets the zone of dates that name none; by default China's for its region, else UTC. */
+    public Builder zone(ZoneId zone) {
+      this.zone = Objects.requireNonNull(zone, "zone");
+      return this;
+    }
+
+    public FeedSource build() {
+      return new FeedSource(this);
+    }
+  }
+}
