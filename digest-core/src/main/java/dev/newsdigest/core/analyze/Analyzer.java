@@ -1,0 +1,123 @@
+package dev.newsdigest.core.analyze;
+
+import dev.newsdigest.core.article.Article;
+import dev.newsdigest.core.article.ArticleField;
+import dev.newsdigest.core.article.Language;
+import dev.newsdigest.core.knowledge.EntityMention;
+import dev.newsdigest.core.knowledge.KnowledgeBase;
+import dev.newsdigest.core.text.LanguageDetector;
+import dev.newsdigest.core.text.Lexicon;
+import dev.newsdigest.core.text.LexiconSegmenter;
+import dev.newsdigest.core.text.Segmenter;
+import dev.newsdigest.core.text.Sentences;
+import dev.newsdigest.core.text.Token;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an article once for all later stages. Immutable and thread-safe; no network. Time is linear
+ * in the text's length.
+ */
+public final class Analyzer {
+
+  /** Later text of an article adds little to what the news is and much to the cost. */
+  private static final int MOST_CHARACTERS = 40_000;
+
+  private final KnowledgeBase knowledge;
+  private final LanguageDetector detector;
+  private final Segmenter segmenter;
+  private final ZoneId zone;
+
+  private Analyzer(
+      KnowledgeBase knowledge, LanguageDetector detector, Segmenter segmenter, ZoneId zone) {
+    this.knowledge = knowledge;
+    this.detector = detector;
+    this.segmenter = segmenter;
+    this.zone = zone;
+  }
+
+  /** Returns an analyzer with the bundled knowledge base; days are counted in UTC. */
+  public static Analyzer create() {
+    return of(KnowledgeBase.bundled());
+  }
+
+  /** Returns an analyzer with the caller's knowledge base. */
+  public static Analyzer of(KnowledgeBase knowledge) {
+    Segmenter segmenter = LexiconSegmenter.of(Lexicon.general().plus(knowledge.lexiconWords()));
+    return new Analyzer(knowledge, LanguageDetector.create(), segmenter, ZoneOffset.UTC);
+  }
+
+  /** Returns an analyzer that cuts words with the given segmenter. */
+  public Analyzer segmentingWith(Segmenter other) {
+    return new Analyzer(knowledge, detector, Objects.requireNonNull(other, "segmenter"), zone);
+  }
+
+  /** Returns an analyzer that counts days ("yesterday") in the given zone. */
+  public Analyzer in(ZoneId other) {
+    return new Analyzer(knowledge, detector, segmenter, Objects.requireNonNull(other, "zone"));
+  }
+
+  public KnowledgeBase knowledge() {
+    return knowledge;
+  }
+
+  /** Analyses every field of an article. Offsets are within the article's own fields. */
+  public AnalyzedArticle analyze(Article article) {
+    Language declared = article.language().or(() -> article.source().language()).orElse(null);
+    Instant published = article.published().orElse(null);
+    Map<ArticleField, AnalyzedText> fields = new EnumMap<>(ArticleField.class);
+    for (ArticleField field : ArticleField.values()) {
+      Optional<String> text = article.field(field);
+      if (text.isPresent()) {
+        fields.put(field, analyze(text.get(), declared, published));
+      }
+    }
+    return new AnalyzedArticle(article, languageOf(article, declared), fields);
+  }
+
+  /**
+   * Analyses any text.
+   *
+   * @param hint what the text is likely written in; null for nothing known
+   * @param reference the time relative dates are counted from; null leaves them out
+   */
+  public AnalyzedText analyze(String text, @Nullable Language hint, @Nullable Instant reference) {
+    String head = head(text);
+    Language language = detector.detect(head, hint).language();
+    List<Token> tokens = segmenter.segment(head, language);
+    List<EntityMention> entities = knowledge.find(head);
+    return new AnalyzedText(
+        text,
+        language,
+        Sentences.of(head, language),
+        tokens,
+        entities,
+        knowledge.findTerms(head),
+        NameFinder.find(head, language, tokens, entities),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** The title alone is often brand names and figures; the summary decides with it. */
+  private Language languageOf(Article article, @Nullable Language declared) {
+    String text =
+        article.title() + "\n" + article.summary().or(article::text).map(Analyzer::head).orElse("");
+    return detector.detect(text, declared).language();
+  }
+
+  private static String head(String text) {
+    if (text.length() <= MOST_CHARACTERS) {
+      return text;
+    }
+    int end = MOST_CHARACTERS;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+  }
+}

@@ -1,0 +1,200 @@
+package dev.newsdigest.core.analyze;
+
+import dev.newsdigest.core.article.Language;
+import dev.newsdigest.core.knowledge.EntityMention;
+import dev.newsdigest.core.text.StopWords;
+import dev.newsdigest.core.text.TextSpan;
+import dev.newsdigest.core.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds runs that look like proper names and are no known entity. In Chinese text every Latin word
+ * is a candidate, and what stands in book-title marks. In English text runs of capitalised words
+ * are, but in a headline that capitalises every word only words no dictionary would hold: inner
+ * capitals, digits, abbreviations.
+ */
+final class NameFinder {
+
+  private static final int LONGEST_RUN = 5;
+  private static final int LONGEST_TITLE = 24;
+
+  private final String text;
+  private final Language language;
+  private final List<Token> tokens;
+  private final List<EntityMention> entities;
+  private final List<NameMention> names = new ArrayList<>();
+
+  private NameFinder(
+      String text, Language language, List<Token> tokens, List<EntityMention> entities) {
+    this.text = text;
+    this.language = language;
+    this.tokens = tokens;
+    this.entities = entities;
+  }
+
+  static List<NameMention> find(
+      String text, Language language, List<Token> tokens, List<EntityMention> entities) {
+    NameFinder finder = new NameFinder(text, language, tokens, entities);
+    if (language.isUnspaced()) {
+      finder.bookTitles();
+      finder.latinWords();
+    } else {
+      finder.capitalisedRuns(finder.isTitleCase());
+    }
+    finder.names.sort((a, b) -> a.span().compareTo(b.span()));
+    return finder.names;
+  }
+
+  private void bookTitles() {
+    int open = text.indexOf('《');
+    while (open >= 0) {
+      int close = text.indexOf('》', open);
+      if (close > open + 1 && close - open <= LONGEST_TITLE) {
+        add(new TextSpan(open + 1, close));
+      }
+      open = text.indexOf('《', open + 1);
+    }
+  }
+
+  private void latinWords() {
+    int entity = 0;
+    @Nullable TextSpan run = null;
+    for (Token token : tokens) {
+      entity = skipEntities(entity, token.start());
+      boolean latin = token.isWord() && isLatin(token) && !isKnown(entity, token);
+      if (latin && run != null && token.start() - run.end() <= 1) {
+        run = new TextSpan(run.start(), token.end());
+      } else {
+        addLatin(run);
+        run = latin ? token.span() : null;
+      }
+    }
+    addLatin(run);
+  }
+
+  private void addLatin(@Nullable TextSpan run) {
+    if (run != null && run.length() >= 2 && !isCommonEnglish(run)) {
+      add(run);
+    }
+  }
+
+  private boolean isCommonEnglish(TextSpan run) {
+    return StopWords.contains(run.of(text).toLowerCase(Locale.ROOT), Language.EN);
+  }
+
+  private void capitalisedRuns(boolean titleCase) {
+    int entity = 0;
+    List<Token> run = new ArrayList<>();
+    boolean sentenceStart = true;
+    for (Token token : tokens) {
+      entity = skipEntities(entity, token.start());
+      boolean name = token.isWord() && !isKnown(entity, token) && looksLikeName(token, titleCase);
+      boolean adjoins = !run.isEmpty() && text.substring(last(run).end(), token.start()).isBlank();
+      if (name && (run.isEmpty() || adjoins) && run.size() < LONGEST_RUN) {
+        run.add(token);
+        if (sentenceStart && !isStriking(token)) {
+          // The first word of a sentence is capitalised anyway: it counts only as part of a run.
+          sentenceStart = false;
+          continue;
+        }
+      } else {
+        addRun(run);
+        run = new ArrayList<>();
+        if (name && !sentenceStart) {
+          run.add(token);
+        }
+      }
+      sentenceStart = !token.isWord() && ".!?:\n".indexOf(text.charAt(token.start())) >= 0;
+    }
+    addRun(run);
+  }
+
+  private void addRun(List<Token> run) {
+    int first = 0;
+    while (first < run.size() && isStop(run.get(first))) {
+      first++;
+    }
+    if (first == run.size()) {
+      return;
+    }
+    TextSpan span = new TextSpan(run.get(first).start(), last(run).end());
+    boolean startsText = first == 0 && isSentenceStart(span.start());
+    if (span.length() >= 2 && !(startsText && run.size() == 1 && !isStriking(run.get(0)))) {
+      add(span);
+    }
+  }
+
+  private boolean isSentenceStart(int offset) {
+    String before = text.substring(0, offset).stripTrailing();
+    return before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  private boolean looksLikeName(Token token, boolean titleCase) {
+    if (isStriking(token)) {
+      return true;
+    }
+    char first = text.charAt(token.start());
+    return !titleCase
+        && Character.isUpperCase(first)
+        && !isStop(token)
+        && token.end() - token.start() > 1;
+  }
+
+  /** Inner capitals, letters with digits, or an abbreviation: no dictionary word. */
+  private boolean isStriking(Token token) {
+    String word = text.substring(token.start(), token.end());
+    boolean digit = word.chars().anyMatch(Character::isDigit);
+    boolean letter = word.chars().anyMatch(Character::isLetter);
+    long upper = word.chars().filter(Character::isUpperCase).count();
+    boolean innerCapital =
+        word.substring(1).chars().anyMatch(Character::isUpperCase)
+            && word.chars().anyMatch(Character::isLowerCase);
+    boolean abbreviation = upper >= 2 && upper == word.length() && word.length() <= 6;
+    return digit && letter && upper > 0 || innerCapital || abbreviation;
+  }
+
+  /** Whether nearly every longer word starts with a capital, as in many headlines. */
+  private boolean isTitleCase() {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : tokens) {
+      if (token.isWord() && token.end() - token.start() > 3 && isLatin(token)) {
+        words++;
+        capitals += Character.isUpperCase(text.charAt(token.start())) ? 1 : 0;
+      }
+    }
+    return words >= 3 && capitals >= 0.7 * words;
+  }
+
+  private boolean isLatin(Token token) {
+    char first = text.charAt(token.start());
+    return first < 0x250 && Character.isLetter(first);
+  }
+
+  private boolean isStop(Token token) {
+    return StopWords.contains(token.form(), language);
+  }
+
+  private int skipEntities(int entity, int start) {
+    int next = entity;
+    while (next < entities.size() && entities.get(next).span().end() <= start) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isKnown(int entity, Token token) {
+    return entity < entities.size() && entities.get(entity).span().overlaps(token.span());
+  }
+
+  private void add(TextSpan span) {
+    names.add(new NameMention(span.of(text).toLowerCase(Locale.ROOT).strip(), span));
+  }
+
+  private static Token last(List<Token> run) {
+    return run.get(run.size() - 1);
+  }
+}

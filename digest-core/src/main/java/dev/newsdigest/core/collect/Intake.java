@@ -1,0 +1,116 @@
+package dev.newsdigest.core.collect;
+
+import dev.newsdigest.core.article.Article;
+import dev.newsdigest.core.article.ArticleId;
+import dev.newsdigest.core.collect.SourceReport.Status;
+import dev.newsdigest.core.failure.StageFailure;
+import dev.newsdigest.core.source.SourceRequest;
+import dev.newsdigest.core.source.SourceResult;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes articles in the order of their sources, so that the outcome does not depend on which source
+ * answered first: window, usable title, one id one article, one address one article.
+ */
+final class Intake {
+
+  /** A clock a little fast is no reason to lose an article; one further off is clamped. */
+  private static final long FUTURE_TOLERANCE_SECONDS = 48 * 3600L;
+
+  private final SourceRequest request;
+  private final Map<ArticleId, Article> byId = new LinkedHashMap<>();
+  private final Map<String, ArticleId> byAddress = new LinkedHashMap<>();
+  private final SortedMap<ArticleId, List<Article>> duplicates = new TreeMap<>();
+  private final List<SourceReport> reports = new ArrayList<>();
+
+  Intake(SourceRequest request) {
+    this.request = request;
+  }
+
+  SourceReport add(String name, SourceResult result, long millis) {
+    SortedMap<String, Integer> dropped = new TreeMap<>();
+    int kept = 0;
+    for (Article article : result.articles()) {
+      String reason = take(article);
+      if (reason == null) {
+        kept++;
+      } else {
+        dropped.merge(reason, 1, Integer::sum);
+      }
+    }
+    StageFailure failure = result instanceof SourceResult.Failed failed ? failed.failure() : null;
+    SourceReport report =
+        new SourceReport(
+            name,
+            status(failure, result.articles().size(), kept),
+            kept,
+            dropped,
+            result.details().attempts(),
+            millis,
+            result.details().httpStatus(),
+            failure,
+            result.details().warnings());
+    reports.add(report);
+    return report;
+  }
+
+  Collected collected() {
+    List<Article> articles = new ArrayList<>(byId.values());
+    articles.sort(Collector::byTime);
+    return new Collected(articles, duplicates, reports);
+  }
+
+  private static Status status(@Nullable StageFailure failure, int delivered, int kept) {
+    if (failure == null) {
+      return kept > 0 ? Status.OK : Status.EMPTY;
+    }
+    if (failure.code().equals("CANCELLED")) {
+      return Status.CANCELLED;
+    }
+    return delivered > 0 ? Status.PARTIAL : Status.FAILED;
+  }
+
+  /** Returns why the article is dropped, or null when it is kept. */
+  private @Nullable String take(Article article) {
+    Article dated = clamped(article);
+    if (dated.title().isBlank() && dated.summary().isEmpty() && dated.text().isEmpty()) {
+      return "NO_TEXT";
+    }
+    if (dated.published().isPresent()
+        && (dated.published().get().isBefore(request.from())
+            || !dated.published().get().isBefore(request.to()))) {
+      return "OUTSIDE_WINDOW";
+    }
+    Article sameId = byId.get(dated.id());
+    if (sameId != null && !CanonicalUrls.of(sameId.url()).equals(CanonicalUrls.of(dated.url()))) {
+      // Two pieces under one id: the second gets an id of its own, nothing is lost.
+      dated = dated.toBuilder().id(ArticleId.ofAddress(CanonicalUrls.of(dated.url()))).build();
+      sameId = byId.get(dated.id());
+    }
+    if (sameId != null) {
+      return "DUPLICATE_ID";
+    }
+    ArticleId atAddress = byAddress.putIfAbsent(CanonicalUrls.of(dated.url()), dated.id());
+    if (atAddress != null) {
+      duplicates.computeIfAbsent(atAddress, id -> new ArrayList<>()).add(dated);
+      return "DUPLICATE_ADDRESS";
+    }
+    byId.put(dated.id(), dated);
+    return null;
+  }
+
+  private Article clamped(Article article) {
+    boolean farAhead =
+        article
+            .published()
+            .filter(t -> t.isAfter(request.now().plusSeconds(FUTURE_TOLERANCE_SECONDS)))
+            .isPresent();
+    return farAhead ? article.toBuilder().published(request.now()).build() : article;
+  }
+}

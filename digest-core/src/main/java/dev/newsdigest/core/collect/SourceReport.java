@@ -1,0 +1,63 @@
+package dev.newsdigest.core.collect;
+
+import dev.newsdigest.core.failure.StageFailure;
+import dev.newsdigest.core.source.SourceWarning;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one source in a run.
+ *
+ * @param source its name
+ * @param status how it ended
+ * @param kept articles that went on to the next stage
+ * @param dropped articles that did not, by reason code
+ * @param attempts requests made
+ * @param millis wall time
+ * @param httpStatus last HTTP status; 0 where there was none
+ * @param cause the failure; null for a healthy source
+ * @param warnings every repair, in order
+ */
+public record SourceReport(
+    String source,
+    Status status,
+    int kept,
+    SortedMap<String, Integer> dropped,
+    int attempts,
+    long millis,
+    int httpStatus,
+    @Nullable StageFailure cause,
+    List<SourceWarning> warnings) {
+
+  /** How a source ended. */
+  public enum Status {
+    OK,
+    /** Healthy, and nothing in the window. */
+    EMPTY,
+    /** Failed after some articles were saved. */
+    PARTIAL,
+    FAILED,
+    CANCELLED
+  }
+
+  public SourceReport {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(status, "status");
+    dropped = Collections.unmodifiableSortedMap(new TreeMap<>(dropped));
+    warnings = List.copyOf(warnings);
+  }
+
+  public Optional<StageFailure> failure() {
+    return Optional.ofNullable(cause);
+  }
+
+  /** Whether silence of this source means that it had nothing: it answered. */
+  public boolean isHealthy() {
+    return status == Status.OK || status == Status.EMPTY;
+  }
+}

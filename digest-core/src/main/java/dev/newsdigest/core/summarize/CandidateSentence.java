@@ -1,0 +1,72 @@
+package dev.newsdigest.core.summarize;
+
+import dev.newsdigest.core.analyze.AnalyzedArticle;
+import dev.newsdigest.core.analyze.AnalyzedText;
+import dev.newsdigest.core.article.ArticleField;
+import dev.newsdigest.core.claim.Evidence;
+import dev.newsdigest.core.text.Quantity;
+import dev.newsdigest.core.text.TextSpan;
+import dev.newsdigest.core.text.Token;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A sentence that could tell a story.
+ *
+ * @param article where it stands
+ * @param field the field
+ * @param span its place in the field
+ * @param features canonical entities, terms, names, figures and words, for coverage and redundancy
+ * @param anchors the entities, names and figures among them: what the sentence is about
+ */
+record CandidateSentence(
+    AnalyzedArticle article,
+    ArticleField field,
+    TextSpan span,
+    Set<String> features,
+    Set<String> anchors) {
+
+  static CandidateSentence of(
+      AnalyzedArticle article, ArticleField field, AnalyzedText text, TextSpan span) {
+    Set<String> anchors = anchors(text, span);
+    Set<String> features = new TreeSet<>(anchors);
+    text.termsIn(span).forEach(term -> features.add("t:" + term.termId()));
+    for (Token token : text.tokensIn(span)) {
+      if (token.isWord() && token.form().length() > 1) {
+        features.add(token.form());
+      }
+    }
+    return new CandidateSentence(article, field, span, features, anchors);
+  }
+
+  /** The entities, unknown names and figures of a piece of text, comparable across languages. */
+  static Set<String> anchors(AnalyzedText text, TextSpan span) {
+    Set<String> anchors = new TreeSet<>();
+    text.entitiesIn(span).forEach(entity -> anchors.add("e:" + entity.entityId()));
+    text.namesIn(span).forEach(name -> anchors.add("n:" + name.name()));
+    for (Quantity quantity : text.quantitiesIn(span)) {
+      anchors.add("q:" + quantity.value().stripTrailingZeros().toPlainString());
+    }
+    return anchors;
+  }
+
+  AnalyzedText analyzed() {
+    return article.field(field).orElseThrow();
+  }
+
+  String words() {
+    return span.of(analyzed().text());
+  }
+
+  Evidence evidence() {
+    return new Evidence(article.id(), field, span, words());
+  }
+
+  /** Share of the smaller feature set that both have. */
+  double overlap(CandidateSentence other) {
+    Set<String> common = new TreeSet<>(features);
+    common.retainAll(other.features);
+    int smaller = Math.min(features.size(), other.features.size());
+    return smaller == 0 ? 0 : (double) common.size() / smaller;
+  }
+}

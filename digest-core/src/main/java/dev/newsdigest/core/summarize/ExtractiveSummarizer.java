@@ -1,0 +1,195 @@
+package dev.newsdigest.core.summarize;
+
+import dev.newsdigest.core.analyze.AnalyzedArticle;
+import dev.newsdigest.core.article.ArticleId;
+import dev.newsdigest.core.article.Language;
+import dev.newsdigest.core.claim.Claim;
+import dev.newsdigest.core.claim.Evidence;
+import dev.newsdigest.core.failure.CancelledException;
+import dev.newsdigest.core.story.Story;
+import dev.newsdigest.core.text.TextSpan;
+import dev.newsdigest.core.topic.SectionId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Writes an edition out of whole sentences of its articles: no model, no network, the same input
+ * gives the same bytes. Prose stays in the language of its article. Thread-safe.
+ */
+public final class ExtractiveSummarizer implements Summarizer {
+
+  /** The engine's name on claims and drafts. */
+  public static final String ENGINE = "extractive";
+
+  /** Further outlets cited for a fact they report as well. */
+  private static final int MOST_CONFIRMATIONS = 2;
+
+  private ExtractiveSummarizer() {}
+
+  public static ExtractiveSummarizer create() {
+    return new ExtractiveSummarizer();
+  }
+
+  @Override
+  public String name() {
+    return ENGINE;
+  }
+
+  @Override
+  public Draft summarize(SummaryRequest request) {
+    EditionPlan plan = EditionPlan.of(request.stories());
+    Writer writer = new Writer(request);
+    List<DraftBlock> blocks = new ArrayList<>();
+    for (RankedStory story : plan.highlights()) {
+      writer.tell(story, SectionId.HIGHLIGHTS, true).ifPresent(blocks::add);
+    }
+    for (EditionPlan.Insight insight : plan.insights()) {
+      writer.tell(insight).ifPresent(blocks::add);
+    }
+    for (RankedStory story : plan.business()) {
+      writer.tell(story, SectionId.BUSINESS, false).ifPresent(blocks::add);
+    }
+    for (RankedStory story : plan.technology()) {
+      writer.tell(story, SectionId.TECHNOLOGY, false).ifPresent(blocks::add);
+    }
+    return Draft.of(ENGINE, blocks);
+  }
+
+  /**
+   * Returns the claim that tells one story by itself: what takes the place of a model's claim that
+   * could not be repaired.
+   *
+   * @return empty where no sentence of the story can stand alone
+   */
+  public static Optional<Claim> claimFor(Story story, SectionId section, SummaryRequest request) {
+    return new SentencePicker(request.language())
+        .best(story, request.region(), Map.of())
+        .map(sentence -> claim(sentence, story, section));
+  }
+
+  private static Claim claim(CandidateSentence sentence, Story story, SectionId section) {
+    Set<ArticleId> citations = new LinkedHashSet<>();
+    List<Evidence> evidence = new ArrayList<>();
+    citations.add(sentence.article().id());
+    evidence.add(sentence.evidence());
+    Set<String> outlets = new LinkedHashSet<>();
+    outlets.add(sentence.article().article().source().name());
+    for (AnalyzedArticle other : story.articles()) {
+      if (citations.size() > MOST_CONFIRMATIONS) {
+        break;
+      }
+      if (confirms(other, sentence) && outlets.add(other.article().source().name())) {
+        citations.add(other.id());
+      }
+    }
+    Language language = sentence.analyzed().language();
+    return Claim.of(
+        closed(sentence.words(), language),
+        language,
+        section,
+        story.id(),
+        List.copyOf(citations),
+        evidence,
+        ENGINE);
+  }
+
+  /**
+   * Whether another article of the same region names everything the sentence names, figures
+   * included.
+   */
+  private static boolean confirms(AnalyzedArticle other, CandidateSentence sentence) {
+    if (other.equals(sentence.article())
+        || sentence.anchors().size() < 2
+        || !other.article().region().equals(sentence.article().article().region())) {
+      return false;
+    }
+    return other.fields().values().stream()
+        .anyMatch(
+            text ->
+                CandidateSentence.anchors(text, new TextSpan(0, text.text().length()))
+                    .containsAll(sentence.anchors()));
+  }
+
+  /** A headline gets the full stop of its language; nothing else is changed. */
+  private static String closed(String words, Language language) {
+    char last = words.charAt(words.length() - 1);
+    if (".!?。！？".indexOf(last) >= 0) {
+      return words;
+    }
+    if ("\"'”’」』）)]】》".indexOf(last) >= 0 && words.length() > 1) {
+      char before = words.charAt(words.length() - 2);
+      if (".!?。！？".indexOf(before) >= 0) {
+        return words;
+      }
+    }
+    return words + (language.isUnspaced() ? "。" : ".");
+  }
+
+  /** Keeps what was told so far, so that nothing is told twice and no outlet gets too loud. */
+  private static final class Writer {
+    private final SummaryRequest request;
+    private final SentencePicker picker;
+    private final Map<String, Double> outlets = new HashMap<>();
+
+    Writer(SummaryRequest request) {
+      this.request = request;
+      this.picker = new SentencePicker(request.language());
+    }
+
+    Optional<DraftBlock> tell(RankedStory ranked, SectionId section, boolean atLength) {
+      List<Claim> claims = claims(ranked.story(), section, atLength);
+      DraftBlock.Kind kind =
+          section == SectionId.HIGHLIGHTS ? DraftBlock.Kind.PARAGRAPH : DraftBlock.Kind.ITEM;
+      return claims.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new DraftBlock(section, kind, null, claims));
+    }
+
+    Optional<DraftBlock> tell(EditionPlan.Insight insight) {
+      List<Claim> claims = new ArrayList<>();
+      for (RankedStory ranked : insight.stories()) {
+        claims.addAll(claims(ranked.story(), SectionId.INSIGHTS, false));
+      }
+      return claims.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new DraftBlock(SectionId.INSIGHTS, DraftBlock.Kind.ITEM, title(insight), claims));
+    }
+
+    private List<Claim> claims(Story story, SectionId section, boolean atLength) {
+      if (request.cancelled().getAsBoolean()) {
+        throw new CancelledException("cancelled while writing the edition of " + request.region());
+      }
+      List<CandidateSentence> told = new ArrayList<>();
+      picker.best(story, request.region(), outlets).ifPresent(told::add);
+      if (atLength && !told.isEmpty()) {
+        picker.next(story, request.region(), told).ifPresent(told::add);
+      }
+      List<Claim> claims = new ArrayList<>();
+      for (CandidateSentence sentence : told) {
+        outlets.merge(sentence.article().article().source().name(), 0.2, Double::sum);
+        claims.add(claim(sentence, story, section));
+      }
+      return claims;
+    }
+
+    private String title(EditionPlan.Insight insight) {
+      boolean chinese = request.language().isChinese();
+      String topic = chinese ? insight.topic().chinese() : insight.topic().english();
+      String names =
+          insight.stories().stream()
+              .flatMap(story -> story.keywords().stream().limit(1))
+              .map(keyword -> keyword.text())
+              .distinct()
+              .limit(3)
+              .collect(Collectors.joining(chinese ? "、" : ", "));
+      return names.isEmpty() ? topic : topic + (chinese ? "：" : ": ") + names;
+    }
+  }
+}

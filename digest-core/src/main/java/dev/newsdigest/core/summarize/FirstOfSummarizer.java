@@ -1,0 +1,54 @@
+package dev.newsdigest.core.summarize;
+
+import dev.newsdigest.core.failure.CancelledException;
+import dev.newsdigest.core.failure.DigestException;
+import dev.newsdigest.core.failure.StageFailure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Asks several summarizers in order. */
+final class FirstOfSummarizer implements Summarizer {
+
+  private final List<Summarizer> summarizers = new ArrayList<>();
+
+  FirstOfSummarizer(Summarizer first, Summarizer... others) {
+    summarizers.add(Objects.requireNonNull(first, "first"));
+    summarizers.addAll(List.of(others));
+  }
+
+  @Override
+  public Draft summarize(SummaryRequest request) {
+    List<StageFailure> notes = new ArrayList<>();
+    Draft last = Draft.of(summarizers.get(0).name(), List.of());
+    for (Summarizer summarizer : summarizers) {
+      try {
+        last = summarizer.summarize(request);
+        notes.addAll(last.notes());
+        if (!last.blocks().isEmpty() || request.stories().isEmpty()) {
+          return new Draft(last.engine(), last.blocks(), last.usage(), notes);
+        }
+        notes.add(
+            new StageFailure(
+                "summarize", "EMPTY_DRAFT", summarizer.name(), "wrote nothing", false));
+      } catch (CancelledException e) {
+        throw e;
+      } catch (DigestException e) {
+        notes.add(
+            new StageFailure(
+                "summarize",
+                e.getClass().getSimpleName(),
+                summarizer.name(),
+                String.valueOf(e.getMessage()),
+                e.isRetriable()));
+      }
+    }
+    return new Draft(last.engine(), last.blocks(), last.usage(), notes);
+  }
+
+  @Override
+  public String name() {
+    return summarizers.stream().map(Summarizer::name).collect(Collectors.joining(", else "));
+  }
+}

@@ -1,0 +1,25 @@
+package dev.newsdigest.core.summarize;
+
+import dev.newsdigest.core.keyword.Keyword;
+import dev.newsdigest.core.story.Story;
+import dev.newsdigest.core.topic.Classification;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A story as one region's edition sees it.
+ *
+ * @param story the story, articles of all regions included
+ * @param weight how much it matters to the edition; larger is more
+ * @param classification topics and relevance of the story as a whole
+ * @param keywords what it is about, best first
+ */
+public record RankedStory(
+    Story story, double weight, Classification classification, List<Keyword> keywords) {
+
+  public RankedStory {
+    Objects.requireNonNull(story, "story");
+    Objects.requireNonNull(classification, "classification");
+    keywords = List.copyOf(keywords);
+  }
+}

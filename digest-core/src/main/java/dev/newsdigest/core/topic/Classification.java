@@ -1,0 +1,43 @@
+package dev.newsdigest.core.topic;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an article is about.
+ *
+ * @param topics topics above the classifier's threshold, best first
+ * @param relevance how much the article belongs to the digest's field, 0 to 1
+ * @param newsworthiness how much it reports an event, 0 to 1: low for how-tos, round-ups,
+ *     advertisements, stock-picking and market wraps
+ */
+public record Classification(List<TopicScore> topics, double relevance, double newsworthiness) {
+
+  public Classification {
+    topics = List.copyOf(topics);
+  }
+
+  public Optional<Topic> main() {
+    return topics.stream().findFirst().map(TopicScore::topic);
+  }
+
+  /**
+   * The section the article feeds: the one with the larger sum of topic scores; empty without
+   * topics.
+   */
+  public Optional<SectionId> section() {
+    double business = sum(SectionId.BUSINESS);
+    double technology = sum(SectionId.TECHNOLOGY);
+    if (business == 0 && technology == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(business > technology ? SectionId.BUSINESS : SectionId.TECHNOLOGY);
+  }
+
+  private double sum(SectionId section) {
+    return topics.stream()
+        .filter(score -> score.topic().section() == section)
+        .mapToDouble(TopicScore::score)
+        .sum();
+  }
+}
