@@ -38,6 +38,13 @@ public sealed interface FeedParseResult {
       discovered = List.copyOf(discovered);
     }
 
+    /** The message, and the address of a feed where the document names one. */
+    String explanation() {
+      return discovered.isEmpty()
+          ? message
+          : message + "; the page names the feed " + discovered.get(0);
+    }
+
     @Override
     public Optional<ParsedFeed> feed() {
       return Optional.empty();

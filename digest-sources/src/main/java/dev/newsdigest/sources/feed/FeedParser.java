@@ -1,6 +1,12 @@
 package dev.newsdigest.sources.feed;
 
+import dev.newsdigest.core.article.Source;
+import dev.newsdigest.core.failure.StageFailure;
+import dev.newsdigest.core.source.SourceResult;
+import dev.newsdigest.core.source.SourceWarning;
 import dev.newsdigest.sources.feed.BoundedXml.NotWellFormedException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +51,27 @@ public final class FeedParser {
     } catch (RefusedException e) {
       return e.toResult();
     }
+  }
+
+  /**
+   * Reads one document as articles of an outlet: items without address or any text are left out,
+   * over-long texts cut, dates ahead of the clock clamped, each with a warning.
+   *
+   * @param now the clock, against dates in the future
+   * @return articles, or a failure whose code is a {@link FeedErrorCode}
+   */
+  public SourceResult articles(FeedDocument document, Source source, Instant now) {
+    FeedParseResult parsed = parse(document);
+    if (parsed instanceof FeedParseResult.Refused refused) {
+      return SourceResult.failed(
+          new StageFailure(
+              "source", refused.code().name(), source.name(), refused.explanation(), false));
+    }
+    ParsedFeed feed = ((FeedParseResult.Parsed) parsed).value();
+    FeedArticles.Mapped mapped = FeedArticles.map(feed, source, now);
+    List<SourceWarning> warnings = new ArrayList<>(feed.warnings());
+    warnings.addAll(mapped.warnings().toList());
+    return new SourceResult.Delivered(mapped.articles(), new SourceResult.Details(warnings, 0, 0));
   }
 
   private static ParsedFeed read(FeedDocument document, Warnings warnings) throws RefusedException {

@@ -1,6 +1,5 @@
 package dev.newsdigest.sources.feed;
 
-import dev.newsdigest.core.article.Article;
 import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.article.Source;
 import dev.newsdigest.core.failure.ConfigurationException;
@@ -109,29 +108,16 @@ public final class FeedSource implements ArticleSource {
             .region(source.region().orElse(null))
             .zone(zone)
             .build();
-    FeedParseResult parsed = parser.parse(document);
-    if (parsed instanceof FeedParseResult.Refused refused) {
-      return new SourceResult.Failed(
-          new StageFailure(STAGE, refused.code().name(), name(), explain(refused), false),
-          List.of(),
-          new SourceResult.Details(List.of(), attempts, status));
-    }
-    ParsedFeed feed = ((FeedParseResult.Parsed) parsed).value();
-    FeedArticles.Mapped mapped = FeedArticles.map(feed, source, request.now());
-    List<SourceWarning> warnings = new ArrayList<>(feed.warnings());
-    if (!fetched.finalUrl().equals(url) && !fetched.finalUrl().toString().equals(url.toString())) {
+    SourceResult result = parser.articles(document, source, request.now());
+    List<SourceWarning> warnings = new ArrayList<>();
+    if (!fetched.finalUrl().equals(url)) {
       warnings.add(new SourceWarning("REDIRECTED", "the feed is now at " + fetched.finalUrl()));
     }
-    warnings.addAll(mapped.warnings().toList());
-    List<Article> articles = mapped.articles();
-    return new SourceResult.Delivered(
-        articles, new SourceResult.Details(warnings, attempts, status));
-  }
-
-  private static String explain(FeedParseResult.Refused refused) {
-    return refused.discovered().isEmpty()
-        ? refused.message()
-        : refused.message() + "; the page names the feed " + refused.discovered().get(0);
+    warnings.addAll(result.details().warnings());
+    SourceResult.Details details = new SourceResult.Details(warnings, attempts, status);
+    return result instanceof SourceResult.Failed failed
+        ? new SourceResult.Failed(failed.failure(), failed.articles(), details)
+        : new SourceResult.Delivered(result.articles(), details);
   }
 
   @Override
