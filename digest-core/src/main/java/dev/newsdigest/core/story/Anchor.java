@@ -1,0 +1,41 @@
+package dev.newsdigest.core.story;
+
+/** Whether what two texts share ties them to one event, beyond being alike by general words. */
+final class Anchor {
+
+  /** A feature weaker than this (weight after IDF, of 3 × idf in a title) says little. */
+  private static final double TELLING = 4.0;
+
+  private static final double NAME_TELLING = 5.0;
+  private static final int WORDS_WITHOUT_NAME = 3;
+
+  private Anchor() {}
+
+  /**
+   * A name, product or number together with another telling feature; or three telling words where
+   * no name is shared.
+   */
+  static boolean holds(SparseVector a, SparseVector b) {
+    int bodies = 0;
+    int names = 0;
+    int others = 0;
+    for (int i = 0; i < a.size(); i++) {
+      long key = a.key(i);
+      float other = b.get(key);
+      if (other > 0) {
+        FeatureKind kind = FeatureKind.of(key);
+        double weight = Math.min(a.value(i), other);
+        if (kind == FeatureKind.BODY) {
+          bodies += weight >= NAME_TELLING ? 1 : 0;
+        } else if (kind.isName()) {
+          names += weight >= NAME_TELLING ? 1 : 0;
+        } else if (kind != FeatureKind.BIGRAM && kind != FeatureKind.OUTLET && weight >= TELLING) {
+          others++;
+        }
+      }
+    }
+    // A product or person brings its company along: both together say one thing.
+    names = names == 0 ? bodies : names + Math.max(0, bodies - 1);
+    return names >= 2 || names == 1 && others >= 1 || others >= WORDS_WITHOUT_NAME;
+  }
+}

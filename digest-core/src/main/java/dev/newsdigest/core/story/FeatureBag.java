@@ -1,0 +1,239 @@
+package dev.newsdigest.core.story;
+
+import dev.newsdigest.core.knowledge.Entity;
+import dev.newsdigest.core.knowledge.EntityKind;
+import dev.newsdigest.core.knowledge.EntityMention;
+import dev.newsdigest.core.knowledge.KnowledgeBase;
+import dev.newsdigest.core.knowledge.TermCategory;
+import dev.newsdigest.core.knowledge.TermMention;
+import dev.newsdigest.core.analyze.AnalyzedText;
+import dev.newsdigest.core.analyze.NameMention;
+import dev.newsdigest.core.text.DateMention;
+import dev.newsdigest.core.text.Quantity;
+import dev.newsdigest.core.text.QuantityKind;
+import dev.newsdigest.core.text.Stemmer;
+import dev.newsdigest.core.text.TextSpan;
+import dev.newsdigest.core.text.Token;
+import dev.newsdigest.core.text.TokenKind;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Gathers the features of one article, field by field; what a longer mention covers is not counted again. */
+final class FeatureBag {
+
+  /** A maker, employer or parent is implied by its product, not named. */
+  private static final double IMPLIED = 0.4;
+
+  private static final double UNSURE = 0.5;
+
+  /** From here on a number is telling whatever it counts, and texts often leave the currency out. */
+  private static final double LARGE = 1e6;
+
+  private final KnowledgeBase knowledge;
+  private final TreeMap<Long, Float> weights = new TreeMap<>();
+  private final Map<Long, String> names = new HashMap<>();
+  private final Map<Long, Float> field = new HashMap<>();
+  private final BitSet covered = new BitSet();
+  private double fieldWeight;
+  private String text = "";
+
+  private final TreeSet<Long> bodies = new TreeSet<>();
+  private final TreeSet<Long> people = new TreeSet<>();
+  private final TreeSet<Long> products = new TreeSet<>();
+  private final TreeSet<Long> versions = new TreeSet<>();
+  private final TreeSet<EventKind> events = new TreeSet<>();
+  private final TreeSet<TitleFacts.Amount> amounts = new TreeSet<>();
+
+  FeatureBag(KnowledgeBase knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  void startField(AnalyzedText analyzed, TextSpan part, double weight) {
+    endField();
+    text = analyzed.text();
+    fieldWeight = weight;
+    covered.clear();
+    for (DateMention date : analyzed.datesIn(part)) {
+      cover(date.span());
+    }
+  }
+
+  void entity(EntityMention mention) {
+    cover(mention.span());
+    FeatureKind kind = kindOf(mention.kind());
+    double sure = mention.confident() ? 1 : UNSURE;
+    long key = put(kind, mention.entityId(), mention.surface(), sure);
+    if (kind == FeatureKind.PRODUCT) {
+      products.add(key);
+      if (mention.version() != null) {
+        String version = mention.entityId() + "@" + mention.version().toLowerCase(Locale.ROOT);
+        versions.add(put(FeatureKind.VERSION, version, mention.surface(), sure));
+      }
+    } else if (kind == FeatureKind.BODY) {
+      bodies.add(key);
+    } else if (kind == FeatureKind.PERSON) {
+      people.add(key);
+    }
+    knowledge
+        .makerOf(mention.entityId(), null)
+        .or(() -> knowledge.employerOf(mention.entityId(), null))
+        .or(() -> knowledge.parentOf(mention.entityId(), null))
+        .ifPresent(body -> implied(body, sure));
+  }
+
+  private void implied(Entity body, double sure) {
+    if (kindOf(body.kind()) == FeatureKind.BODY) {
+      put(FeatureKind.BODY, body.id(), body.id(), IMPLIED * sure);
+    }
+  }
+
+  private static FeatureKind kindOf(EntityKind kind) {
+    return switch (kind) {
+      case PERSON -> FeatureKind.PERSON;
+      case PRODUCT, MODEL, CHIP -> FeatureKind.PRODUCT;
+      case PLACE -> FeatureKind.PLACE;
+      case MEDIA -> FeatureKind.OUTLET;
+      case EVENT -> FeatureKind.NAME;
+      default -> FeatureKind.BODY;
+    };
+  }
+
+  void quantity(Quantity quantity) {
+    if (quantity.kind() == QuantityKind.ORDINAL || isCovered(quantity.span())) {
+      return;
+    }
+    cover(quantity.span());
+    double value = quantity.value().doubleValue();
+    String rounded =
+        quantity.value().round(new MathContext(2, RoundingMode.HALF_UP)).stripTrailingZeros()
+            .toPlainString();
+    String unit = quantity.kind() + " " + quantity.unit().orElse("");
+    if (Math.abs(value) >= LARGE) {
+      put(FeatureKind.QUANTITY, rounded, quantity.span().of(text), 1);
+    } else if (quantity.kind() != QuantityKind.COUNT || Math.abs(value) >= 10) {
+      put(FeatureKind.QUANTITY, unit + rounded, quantity.span().of(text), 0.7);
+    }
+    if (quantity.kind() != QuantityKind.COUNT || quantity.unit().isPresent()) {
+      String sort = unit + quantity.change() + quantity.per().orElse("");
+      amounts.add(new TitleFacts.Amount(sort, value));
+    }
+  }
+
+  void term(TermMention mention) {
+    TermCategory category = mention.category();
+    if (category == TermCategory.ACTION) {
+      EventKind.ofTerm(mention.termId()).ifPresent(events::add);
+    } else {
+      EventKind.ofTerm(mention.termId()).ifPresent(events::add);
+    }
+    if (isCovered(mention.span())) {
+      return;
+    }
+    cover(mention.span());
+    boolean action = category == TermCategory.ACTION;
+    put(action ? FeatureKind.ACTION : FeatureKind.TERM, mention.termId(), mention.surface(), 1);
+  }
+
+  void name(NameMention mention) {
+    if (!isCovered(mention.span()) && mention.name().length() > 2) {
+      String folded = mention.name().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Punct}]", "");
+      put(FeatureKind.NAME, folded, mention.name(), 1);
+    }
+  }
+
+  void words(List<Token> tokens) {
+    Token before = null;
+    for (Token token : tokens) {
+      boolean word = token.kind() == TokenKind.WORD && !isCovered(token.span());
+      boolean han = word && isHan(token.form().charAt(0));
+      if (word && !han) {
+        latin(token);
+      } else if (han) {
+        han(token.form());
+        if (before != null && before.end() == token.start()) {
+          bigram("" + before.form().charAt(before.form().length() - 1) + token.form().charAt(0));
+        }
+      }
+      before = han ? token : null;
+    }
+  }
+
+  private void latin(Token token) {
+    String form = token.form();
+    if (form.endsWith("'s")) {
+      form = form.substring(0, form.length() - 2);
+    }
+    if (form.length() > 1 && !EmptyWords.contains(form)) {
+      put(FeatureKind.WORD, Stemmer.stem(form), form, 1);
+    }
+  }
+
+  private void han(String form) {
+    if (form.length() > 1 && !EmptyWords.contains(form)) {
+      put(FeatureKind.HAN, form, form, 1);
+      for (int i = 0; form.length() > 2 && i + 2 <= form.length(); i++) {
+        bigram(form.substring(i, i + 2));
+      }
+    }
+  }
+
+  private void bigram(String pair) {
+    if (!EmptyWords.contains(pair)) {
+      put(FeatureKind.BIGRAM, pair, pair, 1);
+    }
+  }
+
+  private long put(FeatureKind kind, String value, String surface, double share) {
+    long key = kind.key(value);
+    field.merge(key, (float) (share * fieldWeight * kind.boost), Math::max);
+    names.putIfAbsent(key, surface);
+    return key;
+  }
+
+  private void endField() {
+    field.forEach((key, weight) -> weights.merge(key, weight, Float::sum));
+    field.clear();
+  }
+
+  /** What the fields so far are about. */
+  TitleFacts facts() {
+    return new TitleFacts(bodies, people, products, versions, events, amounts);
+  }
+
+  SparseVector features() {
+    endField();
+    long[] keys = new long[weights.size()];
+    float[] values = new float[keys.length];
+    int n = 0;
+    for (Map.Entry<Long, Float> entry : weights.entrySet()) {
+      keys[n] = entry.getKey();
+      values[n++] = entry.getValue();
+    }
+    return SparseVector.of(keys, values);
+  }
+
+  /** How each feature is written in the text. */
+  Map<Long, String> names() {
+    return names;
+  }
+
+  private void cover(TextSpan span) {
+    covered.set(span.start(), span.end());
+  }
+
+  private boolean isCovered(TextSpan span) {
+    int next = covered.nextSetBit(span.start());
+    return next >= 0 && next < span.end();
+  }
+
+  private static boolean isHan(char c) {
+    return c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF;
+  }
+}

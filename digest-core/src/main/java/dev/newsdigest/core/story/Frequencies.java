@@ -1,0 +1,70 @@
+package dev.newsdigest.core.story;
+
+/**
+ * In how many articles each feature stands. Counts only, so two of them add up. Not thread-safe.
+ *
+ * <p>The weight of a feature is its inverse document frequency, smoothed by what a body of news of
+ * the usual size would show, so that a set of three articles does not take "Nvidia" for rare.
+ */
+final class Frequencies {
+
+  /** Size of the imagined body of earlier news. */
+  private static final double PRIOR_ARTICLES = 300;
+
+  private final LongCounts counts = new LongCounts();
+  private int articles;
+
+  void add(SparseVector features) {
+    articles++;
+    for (int i = 0; i < features.size(); i++) {
+      counts.add(features.key(i), 1);
+    }
+  }
+
+  void merge(Frequencies other) {
+    articles += other.articles;
+    counts.addAll(other.counts, 1);
+  }
+
+  /** Forgets what {@code other} counted. */
+  void subtract(Frequencies other) {
+    articles -= other.articles;
+    counts.addAll(other.counts, -1);
+  }
+
+  int articles() {
+    return articles;
+  }
+
+  int count(long key) {
+    return counts.get(key);
+  }
+
+  /** Inverse document frequency, at least a little above zero. */
+  double idf(long key) {
+    double prior = prior(FeatureKind.of(key));
+    return Math.log((articles + PRIOR_ARTICLES) / (count(key) + prior));
+  }
+
+  /** In how many of the earlier articles a feature of that kind would be found. */
+  private static double prior(FeatureKind kind) {
+    return switch (kind) {
+      case PLACE, OUTLET -> 12;
+      case BODY, ACTION -> 6;
+      case TERM -> 3;
+      case PERSON, PRODUCT, WORD, HAN -> 2;
+      case BIGRAM -> 2;
+      case VERSION, QUANTITY, NAME -> 1;
+    };
+  }
+
+  SparseVector weighted(SparseVector features) {
+    long[] keys = new long[features.size()];
+    float[] values = new float[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = features.key(i);
+      values[i] = (float) (features.value(i) * Math.max(0.05, idf(keys[i])));
+    }
+    return SparseVector.of(keys, values);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.newsdigest.core.story;
+
+import dev.newsdigest.core.text.TextSpan;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the headline proper: without the outlet, the byline and the column's name around it. */
+final class HeadlineTrim {
+
+  /** "(Jane Doe/Daily Courier)", an aggregator's credit. */
+  private static final Pattern CREDIT =
+      Pattern.compile("\\s*[(（][^()（）]{1,80}[/／][^()（）]{1,60}[)）]\\s*$");
+
+  /** "… - Daily Courier", "… | Daily Courier", "…_某某网". */
+  private static final Pattern OUTLET =
+      Pattern.compile("(?:\\s+[-–—|·]\\s+|[|｜_])[^-–—|｜_:：,，。?？!！0-9]{2,32}$");
+
+  /** "独家｜", "Exclusive: ", "Breaking - ". */
+  private static final Pattern COLUMN =
+      Pattern.compile(
+          "^\\s*(?:[^|｜:：\\s]{0,10}(?:独家|快讯|早报|晚报|首发|专访|观察|最前线|氪)[^|｜:：\\s]{0,4}\\s*[|｜丨:：]"
+              + "|独家\\s+|(?i:exclusive|breaking|update|watch|report|sources?|scoop|opinion|show hn|ask hn|tell hn)\\s*[:|–-]\\s+)");
+
+  private HeadlineTrim() {}
+
+  /** The span of {@code title} that says what happened; the whole of it where trimming would leave little. */
+  static TextSpan of(String title) {
+    int start = 0;
+    int end = title.length();
+    Matcher column = COLUMN.matcher(title);
+    if (column.find()) {
+      start = column.end();
+    }
+    Matcher credit = CREDIT.matcher(title);
+    if (credit.find()) {
+      end = credit.start();
+    }
+    Matcher outlet = OUTLET.matcher(title).region(start, end);
+    if (outlet.find() && outlet.start() - start >= 12) {
+      end = outlet.start();
+    }
+    return end - start >= 6 ? new TextSpan(start, end) : new TextSpan(0, title.length());
+  }
+}

@@ -1,0 +1,88 @@
+package dev.newsdigest.core.story;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Keeps two events of one actor apart: other product, other counterpart, other kind of event, other figure. */
+final class SameActorGuard {
+
+  /** Nothing outweighs another version of the same product. */
+  private static final double NEVER = 100;
+
+  private static final double OTHER_PRODUCT = 1.6;
+  private static final double OTHER_COUNTERPART = 1.5;
+  private static final double OTHER_EVENT = 1.4;
+  private static final double OTHER_FIGURE = 1.3;
+
+  private SameActorGuard() {}
+
+  /** How both headlines differ; empty where nothing speaks against one event. */
+  static List<Clash> clashes(TitleFacts a, TitleFacts b) {
+    List<Clash> found = new ArrayList<>();
+    if (disjoint(a.versions(), b.versions()) && meet(a.products(), b.products())) {
+      found.add(Clash.of("VETO_OTHER_VERSION", NEVER, a.versions(), b.versions()));
+    } else if (disjoint(a.products(), b.products())) {
+      found.add(Clash.of("VETO_OTHER_PRODUCT", OTHER_PRODUCT, a.products(), b.products()));
+    }
+    Set<Long> leftOnly = without(a.bodies(), b.bodies());
+    Set<Long> rightOnly = without(b.bodies(), a.bodies());
+    if (!leftOnly.isEmpty() && !rightOnly.isEmpty()) {
+      found.add(Clash.of("VETO_OTHER_COUNTERPART", OTHER_COUNTERPART, leftOnly, rightOnly));
+    }
+    if (disjoint(a.events(), b.events())) {
+      found.add(Clash.of("VETO_OTHER_EVENT", OTHER_EVENT, a.events() + " / " + b.events()));
+    }
+    if (differ(a.amounts(), b.amounts())) {
+      found.add(Clash.of("VETO_OTHER_FIGURE", OTHER_FIGURE, figures(a) + " / " + figures(b)));
+    }
+    return found;
+  }
+
+  /** How many times more alike than usual both must be. */
+  static double factor(List<Clash> clashes) {
+    double factor = 1;
+    for (Clash clash : clashes) {
+      factor *= clash.factor();
+    }
+    return factor;
+  }
+
+  private static boolean disjoint(Set<?> a, Set<?> b) {
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+  }
+
+  private static boolean meet(Set<?> a, Set<?> b) {
+    return !Collections.disjoint(a, b);
+  }
+
+  private static Set<Long> without(Set<Long> a, Set<Long> b) {
+    Set<Long> rest = new TreeSet<>(a);
+    rest.removeAll(b);
+    return rest;
+  }
+
+  /** Both give amounts of one unit, and no amount of the one is an amount of the other. */
+  private static boolean differ(Set<TitleFacts.Amount> a, Set<TitleFacts.Amount> b) {
+    boolean comparable = false;
+    for (TitleFacts.Amount left : a) {
+      for (TitleFacts.Amount right : b) {
+        if (left.agrees(right)) {
+          return false;
+        }
+        comparable |= left.unit().equals(right.unit());
+      }
+    }
+    return comparable;
+  }
+
+  private static String figures(TitleFacts facts) {
+    List<String> all = new ArrayList<>();
+    for (TitleFacts.Amount amount : new TreeSet<>(facts.amounts())) {
+      all.add(java.math.BigDecimal.valueOf(amount.value()).toPlainString() + " " + amount.unit().strip());
+    }
+    return String.join(", ", all);
+  }
+}
