@@ -27,6 +27,8 @@ final class Anchor {
         double weight = Math.min(a.value(i), other);
         if (kind == FeatureKind.BODY) {
           bodies += weight >= NAME_TELLING ? 1 : 0;
+        } else if (kind == FeatureKind.VERSION) {
+          continue; // its product counts
         } else if (kind.isName()) {
           names += weight >= NAME_TELLING ? 1 : 0;
         } else if (kind != FeatureKind.BIGRAM && kind != FeatureKind.OUTLET && weight >= TELLING) {

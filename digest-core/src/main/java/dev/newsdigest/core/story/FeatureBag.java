@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -45,6 +47,9 @@ final class FeatureBag {
   private String text = "";
 
   private final TreeSet<Long> bodies = new TreeSet<>();
+  private final TreeSet<Long> implied = new TreeSet<>();
+  private final TreeSet<Long> places = new TreeSet<>();
+  private final TreeSet<String> periods = new TreeSet<>();
   private final TreeSet<Long> people = new TreeSet<>();
   private final TreeSet<Long> products = new TreeSet<>();
   private final TreeSet<Long> versions = new TreeSet<>();
@@ -62,6 +67,9 @@ final class FeatureBag {
     covered.clear();
     for (DateMention date : analyzed.datesIn(part)) {
       cover(date.span());
+      if (date.precision().compareTo(DateMention.Precision.QUARTER) >= 0) {
+        periods.add(date.from() + ".." + date.to());
+      }
     }
   }
 
@@ -70,16 +78,15 @@ final class FeatureBag {
     FeatureKind kind = kindOf(mention.kind());
     double sure = mention.confident() ? 1 : UNSURE;
     long key = put(kind, mention.entityId(), mention.surface(), sure);
-    if (kind == FeatureKind.PRODUCT) {
-      products.add(key);
-      if (mention.version() != null) {
-        String version = mention.entityId() + "@" + mention.version().toLowerCase(Locale.ROOT);
-        versions.add(put(FeatureKind.VERSION, version, mention.surface(), sure));
+    if (mention.confident()) {
+      factsOf(kind).ifPresent(facts -> facts.add(key));
+    }
+    if (kind == FeatureKind.PRODUCT && mention.version() != null) {
+      String version = mention.entityId() + "@" + mention.version().toLowerCase(Locale.ROOT);
+      long versioned = put(FeatureKind.VERSION, version, mention.surface(), sure);
+      if (mention.confident()) {
+        versions.add(versioned);
       }
-    } else if (kind == FeatureKind.BODY) {
-      bodies.add(key);
-    } else if (kind == FeatureKind.PERSON) {
-      people.add(key);
     }
     knowledge
         .makerOf(mention.entityId(), null)
@@ -90,8 +97,18 @@ final class FeatureBag {
 
   private void implied(Entity body, double sure) {
     if (kindOf(body.kind()) == FeatureKind.BODY) {
-      put(FeatureKind.BODY, body.id(), body.id(), IMPLIED * sure);
+      implied.add(put(FeatureKind.BODY, body.id(), body.id(), IMPLIED * sure));
     }
+  }
+
+  private Optional<Set<Long>> factsOf(FeatureKind kind) {
+    return switch (kind) {
+      case BODY -> Optional.of(bodies);
+      case PLACE -> Optional.of(places);
+      case PERSON -> Optional.of(people);
+      case PRODUCT -> Optional.of(products);
+      default -> Optional.empty();
+    };
   }
 
   private static FeatureKind kindOf(EntityKind kind) {
@@ -127,17 +144,12 @@ final class FeatureBag {
   }
 
   void term(TermMention mention) {
-    TermCategory category = mention.category();
-    if (category == TermCategory.ACTION) {
-      EventKind.ofTerm(mention.termId()).ifPresent(events::add);
-    } else {
-      EventKind.ofTerm(mention.termId()).ifPresent(events::add);
-    }
+    EventKind.ofTerm(mention.termId()).ifPresent(events::add);
     if (isCovered(mention.span())) {
       return;
     }
     cover(mention.span());
-    boolean action = category == TermCategory.ACTION;
+    boolean action = mention.category() == TermCategory.ACTION;
     put(action ? FeatureKind.ACTION : FeatureKind.TERM, mention.termId(), mention.surface(), 1);
   }
 
@@ -204,7 +216,8 @@ final class FeatureBag {
 
   /** What the fields so far are about. */
   TitleFacts facts() {
-    return new TitleFacts(bodies, people, products, versions, events, amounts);
+    return new TitleFacts(
+        bodies, implied, places, people, products, versions, events, amounts, periods);
   }
 
   SparseVector features() {

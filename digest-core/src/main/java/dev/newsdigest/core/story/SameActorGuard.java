@@ -13,7 +13,11 @@ final class SameActorGuard {
   private static final double NEVER = 100;
 
   private static final double OTHER_PRODUCT = 1.6;
-  private static final double OTHER_COUNTERPART = 1.5;
+  private static final double OTHER_COUNTERPART = 1.8;
+  private static final double OTHER_ACTOR = 2.2;
+  private static final double OTHER_PLACE = 2.0;
+  private static final double NO_NAME = 1.4;
+  private static final double OTHER_PERIOD = 3.0;
   private static final double OTHER_EVENT = 1.4;
   private static final double OTHER_FIGURE = 1.3;
 
@@ -27,10 +31,25 @@ final class SameActorGuard {
     } else if (disjoint(a.products(), b.products())) {
       found.add(Clash.of("VETO_OTHER_PRODUCT", OTHER_PRODUCT, a.products(), b.products()));
     }
-    Set<Long> leftOnly = without(a.bodies(), b.bodies());
-    Set<Long> rightOnly = without(b.bodies(), a.bodies());
+    Set<Long> leftOnly = without(a.bodies(), b.bodies(), b.implied());
+    Set<Long> rightOnly = without(b.bodies(), a.bodies(), a.implied());
     if (!leftOnly.isEmpty() && !rightOnly.isEmpty()) {
-      found.add(Clash.of("VETO_OTHER_COUNTERPART", OTHER_COUNTERPART, leftOnly, rightOnly));
+      boolean common = leftOnly.size() < a.bodies().size() || rightOnly.size() < b.bodies().size();
+      found.add(
+          common
+              ? Clash.of("VETO_OTHER_COUNTERPART", OTHER_COUNTERPART, leftOnly, rightOnly)
+              : Clash.of("VETO_OTHER_ACTOR", OTHER_ACTOR, leftOnly, rightOnly));
+    }
+    if (!shareName(a, b)) {
+      if (disjoint(a.places(), b.places())) {
+        found.add(Clash.of("VETO_OTHER_PLACE", OTHER_PLACE, a.places(), b.places()));
+      } else {
+        found.add(Clash.of("VETO_NO_NAME", NO_NAME, "no name in common"));
+      }
+    }
+    if (disjoint(a.periods(), b.periods())) {
+      found.add(
+          Clash.of("VETO_OTHER_PERIOD", OTHER_PERIOD, a.periods() + " / " + b.periods()));
     }
     if (disjoint(a.events(), b.events())) {
       found.add(Clash.of("VETO_OTHER_EVENT", OTHER_EVENT, a.events() + " / " + b.events()));
@@ -58,9 +77,19 @@ final class SameActorGuard {
     return !Collections.disjoint(a, b);
   }
 
-  private static Set<Long> without(Set<Long> a, Set<Long> b) {
+  private static boolean shareName(TitleFacts a, TitleFacts b) {
+    return meet(a.bodies(), b.bodies())
+        || meet(a.bodies(), b.implied())
+        || meet(a.implied(), b.bodies())
+        || meet(a.implied(), b.implied())
+        || meet(a.people(), b.people())
+        || meet(a.products(), b.products());
+  }
+
+  private static Set<Long> without(Set<Long> a, Set<Long> b, Set<Long> more) {
     Set<Long> rest = new TreeSet<>(a);
     rest.removeAll(b);
+    rest.removeAll(more);
     return rest;
   }
 

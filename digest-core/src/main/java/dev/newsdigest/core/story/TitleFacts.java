@@ -7,19 +7,25 @@ import java.util.TreeSet;
  * What a headline is about, for telling apart two events of one actor.
  *
  * @param bodies keys of companies and other bodies
+ * @param implied keys of bodies that own or employ what is named
+ * @param places keys of places
  * @param people keys of people
  * @param products keys of products, whatever their version
  * @param versions keys of products with their version
  * @param events kinds of event
  * @param amounts numbers with their units
+ * @param periods quarters, half-years and years the headline is about
  */
 record TitleFacts(
     Set<Long> bodies,
+    Set<Long> implied,
+    Set<Long> places,
     Set<Long> people,
     Set<Long> products,
     Set<Long> versions,
     Set<EventKind> events,
-    Set<Amount> amounts) {
+    Set<Amount> amounts,
+    Set<String> periods) {
 
   /**
    * A number of a headline.
@@ -44,6 +50,9 @@ record TitleFacts(
 
   TitleFacts {
     bodies = Set.copyOf(bodies);
+    implied = Set.copyOf(implied);
+    places = Set.copyOf(places);
+    periods = Set.copyOf(periods);
     people = Set.copyOf(people);
     products = Set.copyOf(products);
     versions = Set.copyOf(versions);
@@ -55,11 +64,14 @@ record TitleFacts(
   TitleFacts and(TitleFacts other) {
     return new TitleFacts(
         union(bodies, other.bodies),
+        union(implied, other.implied),
+        union(places, other.places),
         union(people, other.people),
         union(products, other.products),
         union(versions, other.versions),
         union(events, other.events),
-        union(amounts, other.amounts));
+        union(amounts, other.amounts),
+        union(periods, other.periods));
   }
 
   private static <T> Set<T> union(Set<T> a, Set<T> b) {
