@@ -16,6 +16,7 @@ module dev.newsdigest.core {
   exports dev.newsdigest.core.ground;
   exports dev.newsdigest.core.keyword;
   exports dev.newsdigest.core.knowledge;
+  exports dev.newsdigest.core.region;
   exports dev.newsdigest.core.render;
   exports dev.newsdigest.core.source;
   exports dev.newsdigest.core.story;

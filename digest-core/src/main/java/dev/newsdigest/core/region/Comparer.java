@@ -97,8 +97,10 @@ public final class Comparer {
         shared,
         only,
         shares(editions, topics, Integer.MAX_VALUE),
-        shares(editions, story -> story.lead().title().entities().stream()
-            .map(e -> e.entityId()).toList(), ENTITIES),
+        shares(
+            editions,
+            story -> story.lead().title().entities().stream().map(e -> e.entityId()).toList(),
+            ENTITIES),
         overlap());
   }
 

@@ -24,7 +24,9 @@ public record Edition(Region region, List<Story> stories, List<AnalyzedArticle> 
     articles = List.copyOf(articles);
   }
 
-  /** Picks a region's part out of all stories; a story told in two regions stands in both editions. */
+  /**
+   * Picks a region's part out of all stories; a story told in two regions stands in both editions.
+   */
   public static Edition of(Region region, Collection<Story> all) {
     List<Story> stories = all.stream().filter(s -> s.regions().contains(region)).toList();
     return new Edition(

@@ -31,7 +31,8 @@ final class CandidatePairs {
     List<long[]> telling = new ArrayList<>(items.size());
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      long[] keys = item.article().roundup() ? new long[0] : item.weighted().heaviest(TELLING_FEATURES);
+      long[] keys =
+          item.article().roundup() ? new long[0] : item.weighted().heaviest(TELLING_FEATURES);
       telling.add(keys);
       for (long key : keys) {
         postings.computeIfAbsent(key, k -> new IntList()).add(i);

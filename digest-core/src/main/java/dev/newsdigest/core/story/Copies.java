@@ -136,9 +136,7 @@ final class Copies {
   private static boolean isLong(Piece a, Piece b) {
     MinHash one = a.traits().body();
     MinHash other = b.traits().body();
-    return one != null
-        && other != null
-        && Math.min(one.shingles(), other.shingles()) >= LONG_BODY;
+    return one != null && other != null && Math.min(one.shingles(), other.shingles()) >= LONG_BODY;
   }
 
   private static boolean touch(Piece a, Piece b) {

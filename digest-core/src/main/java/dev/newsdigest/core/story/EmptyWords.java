@@ -3,7 +3,10 @@ package dev.newsdigest.core.story;
 import dev.newsdigest.core.text.StopWords;
 import java.util.Set;
 
-/** Words that say nothing about which event a text is about: stop words and the phrases of news itself. */
+/**
+ * Words that say nothing about which event a text is about: stop words and the phrases of news
+ * itself.
+ */
 final class EmptyWords {
 
   private static final Set<String> NEWS =

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An article is compared by its headline and lead: entities, terms and numbers in the form both
  * languages share, words weighted by rarity, publish times. Two join only when they share an anchor
- * (a name, product or number and something besides), and when nothing shows two events of one actor.
- * Round-ups stay alone. After Miranda et al., "Multilingual Clustering of Streaming News" (EMNLP
- * 2018), with the knowledge base in the place of word vectors.
+ * (a name, product or number and something besides), and when nothing shows two events of one
+ * actor. Round-ups stay alone. After Miranda et al., "Multilingual Clustering of Streaming News"
+ * (EMNLP 2018), with the knowledge base in the place of word vectors.
  *
  * <p>Thread-safe. Time and memory grow about linearly with the articles. The stories do not depend
  * on the order of the input; a story's id is its earliest article's.
@@ -39,7 +39,9 @@ public final class EventClusterer implements StoryClusterer {
     return using(KnowledgeBase.bundled());
   }
 
-  /** Returns a clusterer with other knowledge; the articles must have been analysed with the same. */
+  /**
+   * Returns a clusterer with other knowledge; the articles must have been analysed with the same.
+   */
   public static EventClusterer using(KnowledgeBase knowledge) {
     return new EventClusterer(Objects.requireNonNull(knowledge, "knowledge"), null);
   }

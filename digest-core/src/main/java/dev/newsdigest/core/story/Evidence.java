@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Says in words what two articles share or what parts them. Features carry no text, so names are read again from the articles. */
+/**
+ * Says in words what two articles share or what parts them. Features carry no text, so names are
+ * read again from the articles.
+ */
 final class Evidence {
 
   private static final int SHOWN = 5;

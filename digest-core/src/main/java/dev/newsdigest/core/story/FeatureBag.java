@@ -1,13 +1,13 @@
 package dev.newsdigest.core.story;
 
+import dev.newsdigest.core.analyze.AnalyzedText;
+import dev.newsdigest.core.analyze.NameMention;
 import dev.newsdigest.core.knowledge.Entity;
 import dev.newsdigest.core.knowledge.EntityKind;
 import dev.newsdigest.core.knowledge.EntityMention;
 import dev.newsdigest.core.knowledge.KnowledgeBase;
 import dev.newsdigest.core.knowledge.TermCategory;
 import dev.newsdigest.core.knowledge.TermMention;
-import dev.newsdigest.core.analyze.AnalyzedText;
-import dev.newsdigest.core.analyze.NameMention;
 import dev.newsdigest.core.text.DateMention;
 import dev.newsdigest.core.text.Quantity;
 import dev.newsdigest.core.text.QuantityKind;
@@ -27,7 +27,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Gathers the features of one article, field by field; what a longer mention covers is not counted again. */
+/**
+ * Gathers the features of one article, field by field; what a longer mention covers is not counted
+ * again.
+ */
 final class FeatureBag {
 
   /** A maker, employer or parent is implied by its product, not named. */
@@ -35,7 +38,9 @@ final class FeatureBag {
 
   private static final double UNSURE = 0.5;
 
-  /** From here on a number is telling whatever it counts, and texts often leave the currency out. */
+  /**
+   * From here on a number is telling whatever it counts, and texts often leave the currency out.
+   */
   private static final double LARGE = 1e6;
 
   private final KnowledgeBase knowledge;
@@ -129,7 +134,10 @@ final class FeatureBag {
     cover(quantity.span());
     double value = quantity.value().doubleValue();
     String rounded =
-        quantity.value().round(new MathContext(2, RoundingMode.HALF_UP)).stripTrailingZeros()
+        quantity
+            .value()
+            .round(new MathContext(2, RoundingMode.HALF_UP))
+            .stripTrailingZeros()
             .toPlainString();
     String unit = quantity.kind() + " " + quantity.unit().orElse("");
     if (Math.abs(value) >= LARGE) {

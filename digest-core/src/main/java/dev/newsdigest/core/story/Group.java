@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Items taken for one event: a centroid for each language, the facts of all headlines, the time they span. */
+/**
+ * Items taken for one event: a centroid for each language, the facts of all headlines, the time
+ * they span.
+ */
 final class Group {
 
-  /** A centroid keeps its heaviest features only, so that a large story costs no more than a small one. */
+  /**
+   * A centroid keeps its heaviest features only, so that a large story costs no more than a small
+   * one.
+   */
   private static final int CENTROID_FEATURES = 96;
 
   private static final double CENTROID_SHARE = 0.7;

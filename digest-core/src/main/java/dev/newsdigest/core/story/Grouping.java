@@ -115,7 +115,10 @@ final class Grouping {
     for (Edge edge : new LinkedHashSet<>(best.values())) {
       int a = sets.find(edge.left());
       int b = sets.find(edge.right());
-      if (a != b && edge.equals(best.get(a)) && edge.equals(best.get(b)) && decide(edge, edge.likeness())) {
+      if (a != b
+          && edge.equals(best.get(a))
+          && edge.equals(best.get(b))
+          && decide(edge, edge.likeness())) {
         union(a, b);
         changed = true;
       }

@@ -23,7 +23,10 @@ final class HeadlineTrim {
 
   private HeadlineTrim() {}
 
-  /** The span of {@code title} that says what happened; the whole of it where trimming would leave little. */
+  /**
+   * The span of {@code title} that says what happened; the whole of it where trimming would leave
+   * little.
+   */
   static TextSpan of(String title) {
     int start = 0;
     int end = title.length();

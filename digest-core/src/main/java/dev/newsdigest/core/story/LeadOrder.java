@@ -14,7 +14,10 @@ final class LeadOrder {
       Comparator.comparing((AnalyzedArticle a) -> a.article().published().orElse(Instant.MAX))
           .thenComparing(AnalyzedArticle::id);
 
-  /** Who stands for a story: the earliest complete report; the better outlet where two are equally early. */
+  /**
+   * Who stands for a story: the earliest complete report; the better outlet where two are equally
+   * early.
+   */
   static final Comparator<AnalyzedArticle> LEAD =
       Comparator.comparing((AnalyzedArticle a) -> !isComplete(a.article()))
           .thenComparing(a -> a.article().published().orElse(Instant.MAX))

@@ -2,8 +2,8 @@ package dev.newsdigest.core.story;
 
 /**
  * How like two texts are, as a share of what makes them one event: 1 and more means likely the same
- * event. Cosine of IDF-weighted features, times a decay with the time between both (after Miranda et
- * al., "Multilingual Clustering of Streaming News", EMNLP 2018).
+ * event. Cosine of IDF-weighted features, times a decay with the time between both (after Miranda
+ * et al., "Multilingual Clustering of Streaming News", EMNLP 2018).
  */
 final class Likeness {
 
@@ -20,12 +20,13 @@ final class Likeness {
   private Likeness() {}
 
   static double of(SparseVector a, boolean aChinese, SparseVector b, boolean bChinese) {
-    return aChinese == bChinese
-        ? a.cosine(b) / SAME_LANGUAGE
-        : a.crossCosine(b) / CROSS_LANGUAGE;
+    return aChinese == bChinese ? a.cosine(b) / SAME_LANGUAGE : a.crossCosine(b) / CROSS_LANGUAGE;
   }
 
-  /** 1 within the same hours, .61 after two days, .14 after four; a little less than 1 without a date. */
+  /**
+   * 1 within the same hours, .61 after two days, .14 after four; a little less than 1 without a
+   * date.
+   */
   static double decay(long gapMillis) {
     double steps = gapMillis / MILLIS_PER_HOUR / DECAY_HOURS;
     return Math.exp(-steps * steps / 2);

@@ -2,7 +2,10 @@ package dev.newsdigest.core.story;
 
 import java.util.Arrays;
 
-/** Counts by 64-bit key, open addressing. Counts that came back to zero leave at the next growth. Not thread-safe. */
+/**
+ * Counts by 64-bit key, open addressing. Counts that came back to zero leave at the next growth.
+ * Not thread-safe.
+ */
 final class LongCounts {
 
   /** Receives each key that has a count. */

@@ -3,7 +3,10 @@ package dev.newsdigest.core.story;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Values by 64-bit key, open addressing: a third of the memory of a {@code HashMap}. Keys must be well mixed. Not thread-safe. */
+/**
+ * Values by 64-bit key, open addressing: a third of the memory of a {@code HashMap}. Keys must be
+ * well mixed. Not thread-safe.
+ */
 final class LongMap<V> {
 
   private long[] keys = new long[16];

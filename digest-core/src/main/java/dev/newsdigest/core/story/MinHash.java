@@ -10,7 +10,10 @@ final class MinHash {
 
   static final int SIZE = 128;
 
-  /** 32 bands of 4 rows: texts with half their shingles in common meet in a band with probability .87, at .7 with .9999. */
+  /**
+   * 32 bands of 4 rows: texts with half their shingles in common meet in a band with probability
+   * .87, at .7 with .9999.
+   */
   static final int BANDS = 32;
 
   private static final int ROWS = SIZE / BANDS;

@@ -9,9 +9,7 @@ record Report(AnalyzedArticle analyzed, Copies.Piece piece) implements Comparabl
     return new Report(
         article,
         new Copies.Piece(
-            vectorizer.vector(article),
-            CopyTraits.of(article),
-            article.article().source().id()));
+            vectorizer.vector(article), CopyTraits.of(article), article.article().source().id()));
   }
 
   ArticleVector vector() {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Keeps two events of one actor apart: other product, other counterpart, other kind of event, other figure. */
+/**
+ * Keeps two events of one actor apart: other product, other counterpart, other kind of event, other
+ * figure.
+ */
 final class SameActorGuard {
 
   /** Nothing outweighs another version of the same product. */
@@ -48,8 +51,7 @@ final class SameActorGuard {
       }
     }
     if (disjoint(a.periods(), b.periods())) {
-      found.add(
-          Clash.of("VETO_OTHER_PERIOD", OTHER_PERIOD, a.periods() + " / " + b.periods()));
+      found.add(Clash.of("VETO_OTHER_PERIOD", OTHER_PERIOD, a.periods() + " / " + b.periods()));
     }
     if (disjoint(a.events(), b.events())) {
       found.add(Clash.of("VETO_OTHER_EVENT", OTHER_EVENT, a.events() + " / " + b.events()));
@@ -110,7 +112,10 @@ final class SameActorGuard {
   private static String figures(TitleFacts facts) {
     List<String> all = new ArrayList<>();
     for (TitleFacts.Amount amount : new TreeSet<>(facts.amounts())) {
-      all.add(java.math.BigDecimal.valueOf(amount.value()).toPlainString() + " " + amount.unit().strip());
+      all.add(
+          java.math.BigDecimal.valueOf(amount.value()).toPlainString()
+              + " "
+              + amount.unit().strip());
     }
     return String.join(", ", all);
   }

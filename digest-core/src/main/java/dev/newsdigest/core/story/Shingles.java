@@ -41,7 +41,9 @@ final class Shingles {
     long[] out = new long[Math.max(0, folded.length() - 2)];
     for (int i = 0; i < out.length; i++) {
       out[i] =
-          ((long) folded.charAt(i) << 32) | ((long) folded.charAt(i + 1) << 16) | folded.charAt(i + 2);
+          ((long) folded.charAt(i) << 32)
+              | ((long) folded.charAt(i + 1) << 16)
+              | folded.charAt(i + 2);
     }
     return distinct(out, out.length);
   }

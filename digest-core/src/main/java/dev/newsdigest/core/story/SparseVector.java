@@ -2,7 +2,10 @@ package dev.newsdigest.core.story;
 
 import java.util.Arrays;
 
-/** Weights by feature key, keys ascending. Immutable; sums run in key order, so they are the same on every run. */
+/**
+ * Weights by feature key, keys ascending. Immutable; sums run in key order, so they are the same on
+ * every run.
+ */
 final class SparseVector {
 
   static final SparseVector EMPTY = new SparseVector(new long[0], new float[0]);

@@ -71,7 +71,8 @@ final class StoryBuilding {
             .boxed()
             .sorted(Comparator.comparing(i -> items.get(i).article()))
             .toList();
-    Grouping grouping = new Grouping(order.stream().map(items::get).toList(), greyZone(order)).run();
+    Grouping grouping =
+        new Grouping(order.stream().map(items::get).toList(), greyZone(order)).run();
     Map<ArticleId, List<StoryReason>> reasons = reasons(grouping, order);
     List<Story> stories = new ArrayList<>();
     for (List<Integer> group : grouping.groups()) {
@@ -178,7 +179,9 @@ final class StoryBuilding {
     return Story.of(first.id().value(), articles, copyOf, all);
   }
 
-  /** The earlier text of the story that this one repeats: an excerpt, or nearly the same headline. */
+  /**
+   * The earlier text of the story that this one repeats: an excerpt, or nearly the same headline.
+   */
   private static @Nullable Report repeated(Report report, List<Report> originals) {
     long[] triples = Shingles.triples(report.piece().traits().title());
     for (Report original : originals) {

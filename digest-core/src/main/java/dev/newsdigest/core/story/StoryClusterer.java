@@ -14,4 +14,9 @@ public interface StoryClusterer {
    * Returns stories that together hold each article once, ordered by first publish time, then id.
    */
   List<Story> cluster(List<AnalyzedArticle> articles);
+
+  /** The built-in clusterer with the knowledge the library ships. */
+  static StoryClusterer create() {
+    return EventClusterer.create();
+  }
 }

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places articles into stories as they arrive and never changes an answer. Remembers the days of its
- * window, as features, not as texts: about two kilobytes an article. A step costs the same however
- * many articles went before. What it finds is a little less than {@link EventClusterer#cluster}
- * finds with the whole day at hand. Not thread-safe.
+ * Places articles into stories as they arrive and never changes an answer. Remembers the days of
+ * its window, as features, not as texts: about two kilobytes an article. A step costs the same
+ * however many articles went before. What it finds is a little less than {@link
+ * EventClusterer#cluster} finds with the whole day at hand. Not thread-safe.
  */
 public final class StoryStream {
 

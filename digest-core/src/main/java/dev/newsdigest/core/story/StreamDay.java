@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What one day of a stream left behind: indexes into its stories and its counts; dropped as a whole. */
+/**
+ * What one day of a stream left behind: indexes into its stories and its counts; dropped as a
+ * whole.
+ */
 final class StreamDay {
 
   /** A feature leads to the latest stories with it, no more. */

@@ -3,7 +3,10 @@ package dev.newsdigest.core.story;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keys by which a stream finds copies: address, headline and the bands of the body; the low two bits tell which. */
+/**
+ * Keys by which a stream finds copies: address, headline and the bands of the body; the low two
+ * bits tell which.
+ */
 final class StreamKeys {
 
   private static final long KIND = 3;
@@ -40,10 +43,7 @@ final class StreamKeys {
     }
     MinHash one = traits.body();
     MinHash other = piece.body();
-    return one != null
-        && other != null
-        && likeness >= RELATED
-        && one.jaccard(other) >= SAME_BODY;
+    return one != null && other != null && likeness >= RELATED && one.jaccard(other) >= SAME_BODY;
   }
 
   static String code(long key) {

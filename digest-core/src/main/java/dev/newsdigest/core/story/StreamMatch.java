@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How well an article fits a story of a stream: likeness, and what speaks against it. */
-record StreamMatch(StreamStory story, Item nearest, Item item, double likeness, List<Clash> clashes) {
+record StreamMatch(
+    StreamStory story, Item nearest, Item item, double likeness, List<Clash> clashes) {
 
   /** Returns null where the story is no candidate at all. */
   static @Nullable StreamMatch of(StreamStory story, Item item, Group own) {
@@ -25,8 +26,7 @@ record StreamMatch(StreamStory story, Item nearest, Item item, double likeness, 
     if (likeness < 1) {
       return null;
     }
-    List<Clash> clashes =
-        SameActorGuard.clashes(story.group.facts(), item.article().facts());
+    List<Clash> clashes = SameActorGuard.clashes(story.group.facts(), item.article().facts());
     return new StreamMatch(story, nearest, item, likeness, clashes);
   }
 

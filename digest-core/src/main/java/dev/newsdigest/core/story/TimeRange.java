@@ -1,6 +1,9 @@
 package dev.newsdigest.core.story;
 
-/** From the first to the last publish time of some articles; {@link ArticleVector#UNDATED} twice without any. */
+/**
+ * From the first to the last publish time of some articles; {@link ArticleVector#UNDATED} twice
+ * without any.
+ */
 record TimeRange(long from, long to) {
 
   static TimeRange of(ArticleVector article) {

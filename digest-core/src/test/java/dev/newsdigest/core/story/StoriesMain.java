@@ -21,7 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads articles as JSON Lines and writes the story of each, for measuring by hand; {@code --stream} places them one by one. */
+/**
+ * Reads articles as JSON Lines and writes the story of each, for measuring by hand; {@code
+ * --stream} places them one by one.
+ */
 public final class StoriesMain {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -57,7 +60,8 @@ public final class StoriesMain {
     out.flush();
   }
 
-  private static String line(ArticleId id, String story, StoryRole role, List<StoryReason> reasons) {
+  private static String line(
+      ArticleId id, String story, StoryRole role, List<StoryReason> reasons) {
     ObjectNode line = JSON.createObjectNode();
     line.put("id", id.value()).put("story", story).put("role", role.key());
     for (StoryReason reason : reasons) {
@@ -90,9 +94,7 @@ public final class StoriesMain {
     }
     Article.Builder article =
         Article.builder(
-            address(json.path("url").asText()),
-            json.path("title").asText(),
-            outlet.build());
+            address(json.path("url").asText()), json.path("title").asText(), outlet.build());
     article.id(new ArticleId(json.path("id").asText()));
     if (!region.isEmpty()) {
       article.region(Region.of(region));

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Pairs of headlines written to mislead: one actor and two events, one event and no common words. */
+/**
+ * Pairs of headlines written to mislead: one actor and two events, one event and no common words.
+ */
 final class Traps {
 
   record Trap(String kind, boolean same, String left, String right) {}
@@ -60,12 +62,14 @@ final class Traps {
     return traps;
   }
 
-  /** Whether the clusterer tells both headlines as one story, with the others of the set around them or alone. */
+  /**
+   * Whether the clusterer tells both headlines as one story, with the others of the set around them
+   * or alone.
+   */
   boolean joined(EventClusterer clusterer, Trap trap, boolean alone) {
     AnalyzedArticle left = Objects.requireNonNull(articles.get(trap.left()));
     AnalyzedArticle right = Objects.requireNonNull(articles.get(trap.right()));
-    List<AnalyzedArticle> input =
-        alone ? List.of(left, right) : List.copyOf(articles.values());
+    List<AnalyzedArticle> input = alone ? List.of(left, right) : List.copyOf(articles.values());
     return clusterer.cluster(input).stream()
         .anyMatch(s -> s.articles().contains(left) && s.articles().contains(right));
   }
