@@ -1,0 +1,118 @@
+package dev.newsdigest.core.ground;
+
+import dev.newsdigest.core.claim.Evidence;
+import dev.newsdigest.core.ground.EvidenceView.Part;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Names: everybody the claim speaks of must stand in a cited article, by whatever name. */
+final class ActorCheck extends CaseCheck {
+
+  @Override
+  List<Finding> check(Case c) {
+    Findings findings = new Findings(c.claim());
+    List<Part> parts = c.parts();
+    Set<String> seen = new HashSet<>();
+    for (Actor actor : c.claim().actors()) {
+      if (!seen.add(actor.id() + "#" + actor.version())) {
+        continue;
+      }
+      Evidence same = find(c, actor, parts, false);
+      if (same != null) {
+        findings.supports(actor.span(), 1, same);
+        continue;
+      }
+      Evidence kin = find(c, actor, parts, true);
+      if (kin != null) {
+        findings.supports(actor.span(), 0.6, kin);
+      } else {
+        missing(c, actor, parts, findings);
+      }
+    }
+    return findings.all();
+  }
+
+  /** Where an actor stands in the articles; with {@code kin}, also where a relative stands. */
+  static @Nullable Evidence find(Case c, Actor actor, List<Part> parts, boolean kin) {
+    for (Part part : parts) {
+      for (Actor other : part.view().actors()) {
+        if (kin ? c.kinship().related(actor, other) : actor.same(other)) {
+          return part.at(other.span());
+        }
+      }
+    }
+    if (kin) {
+      return null;
+    }
+    String surface = actor.span().of(c.claim().text());
+    for (Part part : parts) {
+      int at = indexOfIgnoreCase(part.view().text(), surface);
+      if (at >= 0) {
+        return part.at(new dev.newsdigest.core.text.TextSpan(at, at + surface.length()));
+      }
+    }
+    return null;
+  }
+
+  private static int indexOfIgnoreCase(String text, String piece) {
+    if (piece.length() < 2) {
+      return -1;
+    }
+    int at = text.indexOf(piece);
+    return at >= 0 || text.length() > 20_000 ? at : indexInFolded(text, piece);
+  }
+
+  private static int indexInFolded(String text, String piece) {
+    String folded = text.toLowerCase(Locale.ROOT);
+    return folded.length() == text.length() ? folded.indexOf(piece.toLowerCase(Locale.ROOT)) : -1;
+  }
+
+  private static void missing(Case c, Actor actor, List<Part> parts, Findings findings) {
+    double weight = weight(c, actor);
+    if (weight <= 0) {
+      return;
+    }
+    Verdict verdict = Verdict.UNSUPPORTED;
+    if (actor.isKnown() && actor.canAct()) {
+      verdict = Verdict.WRONG_ACTOR;
+    } else if (actor.isPlace() && hasOtherPlace(parts)) {
+      verdict = Verdict.WRONG_ACTOR;
+    }
+    findings.against(
+        verdict,
+        "NAME",
+        weight,
+        actor.span(),
+        null,
+        findings.quote(actor.span()) + " stands in no cited article");
+  }
+
+  private static boolean hasOtherPlace(List<Part> parts) {
+    for (Part part : parts) {
+      if (part.view().actors().stream().anyMatch(Actor::isPlace)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How telling it is that a name is missing. */
+  private static double weight(Case c, Actor actor) {
+    if (!actor.sure()) {
+      return 0.2;
+    }
+    if (actor.isKnown()) {
+      return switch (java.util.Objects.requireNonNull(actor.kind())) {
+        case PLACE -> 0.35;
+        case EVENT, MEDIA -> 0.3;
+        case PRODUCT, MODEL, CHIP -> 0.7;
+        default -> 0.8;
+      };
+    }
+    boolean sameLanguage = c.cited().stream().anyMatch(v -> v.sameLanguage(c.claim()));
+    return sameLanguage ? 0.45 : 0.25;
+  }
+}

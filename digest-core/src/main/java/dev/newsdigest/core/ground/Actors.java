@@ -1,0 +1,98 @@
+package dev.newsdigest.core.ground;
+
+import dev.newsdigest.core.analyze.AnalyzedText;
+import dev.newsdigest.core.analyze.NameMention;
+import dev.newsdigest.core.knowledge.EntityMention;
+import dev.newsdigest.core.text.TextSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The actors of a text and the groups they stand in. */
+final class Actors {
+
+  /** Longest connection between two members of one group: {@code , as well as the }. */
+  private static final int LONGEST_JOINT = 14;
+
+  private Actors() {}
+
+  /** Known entities and unknown names in order of appearance. */
+  static List<Actor> of(AnalyzedText text) {
+    List<Actor> actors = new ArrayList<>();
+    for (EntityMention m : text.entities()) {
+      actors.add(Actor.known(m.entityId(), m.kind(), m.version(), m.span(), m.confident()));
+    }
+    for (NameMention name : text.names()) {
+      actors.add(Actor.unknown(name.name(), name.span()));
+    }
+    actors.sort(Comparator.comparing(Actor::span));
+    return List.copyOf(actors);
+  }
+
+  static List<Actor> within(List<Actor> actors, TextSpan span) {
+    List<Actor> inside = new ArrayList<>();
+    for (Actor actor : actors) {
+      if (span.contains(actor.span())) {
+        inside.add(actor);
+      }
+    }
+    return inside;
+  }
+
+  /** The group that ends with {@code actors[at]}, going back over "A, B and C" and "A's B". */
+  static List<Actor> groupBack(String text, List<Actor> actors, int at) {
+    List<Actor> group = new ArrayList<>();
+    group.add(actors.get(at));
+    for (int i = at; i > 0 && joined(text, actors.get(i - 1), actors.get(i)); i--) {
+      group.add(0, actors.get(i - 1));
+    }
+    return group;
+  }
+
+  /** The group that begins with {@code actors[at]}. */
+  static List<Actor> groupForward(String text, List<Actor> actors, int at) {
+    List<Actor> group = new ArrayList<>();
+    group.add(actors.get(at));
+    for (int i = at; i + 1 < actors.size() && joined(text, actors.get(i), actors.get(i + 1)); i++) {
+      group.add(actors.get(i + 1));
+    }
+    return group;
+  }
+
+  private static boolean joined(String text, Actor left, Actor right) {
+    int from = left.span().end();
+    int to = right.span().start();
+    if (to < from || to - from > LONGEST_JOINT) {
+      return false;
+    }
+    String joint = text.substring(from, to).strip().toLowerCase(java.util.Locale.ROOT);
+    return switch (joint) {
+      case "",
+          ",",
+          "、",
+          "和",
+          "与",
+          "及",
+          "以及",
+          "跟",
+          "and",
+          "&",
+          ", and",
+          "/",
+          "'s",
+          "’s",
+          "的",
+          "旗下",
+          "as well as",
+          "旗下的",
+          "集团",
+          "公司",
+          "ceo",
+          "chief executive",
+          "首席执行官",
+          "创始人" ->
+          true;
+      default -> false;
+    };
+  }
+}

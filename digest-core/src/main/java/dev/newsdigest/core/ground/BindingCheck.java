@@ -1,0 +1,100 @@
+package dev.newsdigest.core.ground;
+
+import dev.newsdigest.core.ground.EvidenceView.Part;
+import dev.newsdigest.core.text.DateMention;
+import dev.newsdigest.core.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose figure or day it is: where the article gives it to one actor and the claim to another that
+ * stands in the same article, the two were exchanged.
+ */
+final class BindingCheck extends CaseCheck {
+
+  private record Place(Part part, TextSpan span) {}
+
+  @Override
+  List<Finding> check(Case c) {
+    Findings findings = new Findings(c.claim());
+    for (Amount amount : c.claim().amounts()) {
+      if (!amount.isTrifle()) {
+        List<Place> places = new ArrayList<>();
+        for (Part part : c.parts()) {
+          for (Amount other : part.view().amounts()) {
+            if (AmountMatch.of(amount, other) == AmountMatch.SAME) {
+              places.add(new Place(part, other.span()));
+            }
+          }
+        }
+        check(c, amount.span(), places, Verdict.WRONG_ACTOR, findings);
+      }
+    }
+    for (DateMention date : c.claim().analyzed().dates()) {
+      List<Place> places = new ArrayList<>();
+      for (Part part : c.parts()) {
+        for (DateMention other : part.view().analyzed().dates()) {
+          if (date.from().equals(other.from()) && date.to().equals(other.to())) {
+            places.add(new Place(part, other.span()));
+          }
+        }
+      }
+      if (date.precision() == DateMention.Precision.DAY) {
+        check(c, date.span(), places, Verdict.WRONG_DATE, findings);
+      }
+    }
+    return findings.all();
+  }
+
+  private static void check(
+      Case c, TextSpan span, List<Place> places, Verdict verdict, Findings findings) {
+    Binding ours = Binding.of(c.claim(), span);
+    if (ours == null || places.isEmpty()) {
+      return;
+    }
+    @Nullable Place against = null;
+    @Nullable Binding theirs = null;
+    for (Place place : places) {
+      Binding binding = Binding.of(place.part().view(), place.span());
+      if (binding == null || !exchanged(c.kinship(), ours, binding, place.part().view())) {
+        return;
+      }
+      against = place;
+      theirs = binding;
+    }
+    if (against != null && theirs != null) {
+      findings.against(
+          verdict,
+          "BINDING",
+          0.7,
+          ours.actor().span(),
+          against.part().sentenceAt(against.span().start()),
+          findings.quote(span)
+              + " is "
+              + c.kinship().name(theirs.actor())
+              + "'s in the article, not "
+              + c.kinship().name(ours.actor())
+              + "'s");
+    }
+  }
+
+  /** Two unrelated actors of one sort, the claim's standing elsewhere in the same text. */
+  private static boolean exchanged(Kinship kin, Binding ours, Binding theirs, TextView view) {
+    Actor a = ours.actor();
+    Actor b = theirs.actor();
+    if (kin.related(a, b) || kin.siblings(a, b) || !sameSort(a, b) || !a.sure() || !b.sure()) {
+      return false;
+    }
+    for (Actor near : theirs.clauseActors()) {
+      if (kin.related(a, near)) {
+        return false;
+      }
+    }
+    return kin.relatedToAny(a, view.actors());
+  }
+
+  private static boolean sameSort(Actor a, Actor b) {
+    return RoleCheck.sameSort(a, b);
+  }
+}

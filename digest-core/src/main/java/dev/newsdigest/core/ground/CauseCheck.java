@@ -1,0 +1,113 @@
+package dev.newsdigest.core.ground;
+
+import dev.newsdigest.core.ground.EvidenceView.Part;
+import dev.newsdigest.core.text.TextSpan;
+import dev.newsdigest.core.text.Token;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reasons: what a claim gives as the cause must stand in a cited article. */
+final class CauseCheck extends CaseCheck {
+
+  private static final List<List<String>> ENGLISH;
+  private static final List<String> CHINESE;
+
+  private static final java.util.Set<String> SCHEDULED =
+      java.util.Set.of(
+          "be", "run", "open", "start", "launch", "begin", "take", "go", "arrive", "ship", "come",
+          "appear", "end", "close", "meet", "report", "finish", "expire", "speak", "publish");
+
+  static {
+    String[] cells = GroundResource.lines("causes.tsv").get(0).split("\t");
+    ENGLISH = List.of(cells[0].split("\\|")).stream().map(p -> List.of(p.split(" "))).toList();
+    CHINESE = List.of(cells[1].split("\\|"));
+  }
+
+  @Override
+  List<Finding> check(Case c) {
+    Findings findings = new Findings(c.claim());
+    TextSpan reason = c.claim().isChinese() ? chinese(c.claim()) : english(c.claim());
+    if (reason == null || reason.length() < 2) {
+      return findings.all();
+    }
+    Atoms atoms = Atoms.of(c.claim(), c.kinship());
+    BitSet inReason = new BitSet();
+    for (int i = 0; i < atoms.all().size(); i++) {
+      if (reason.contains(atoms.all().get(i).span())) {
+        inReason.set(i);
+      }
+    }
+    double best = 0;
+    boolean sameLanguage = false;
+    boolean told = false;
+    for (EvidenceView view : c.cited()) {
+      BitSet possible = atoms.comparable(view);
+      possible.and(inReason);
+      BitSet found = atoms.in(view);
+      found.and(inReason);
+      double all = atoms.weigh(possible);
+      best = all == 0 ? best : Math.max(best, atoms.weigh(found) / all);
+      sameLanguage |= view.sameLanguage(c.claim());
+      told |= givesReason(view);
+    }
+    double least = sameLanguage ? 0.3 : 0.01;
+    if (best < least && (sameLanguage || !told)) {
+      findings.against(
+          Verdict.UNSUPPORTED,
+          "CAUSE",
+          sameLanguage ? 0.6 : 0.55,
+          reason,
+          null,
+          "no cited article gives this reason: " + findings.quote(reason));
+    }
+    return findings.all();
+  }
+
+  private static boolean givesReason(EvidenceView view) {
+    for (Part part : view.parts()) {
+      TextView text = part.view();
+      if ((text.isChinese() ? chinese(text) : english(text)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable TextSpan english(TextView view) {
+    List<Token> tokens = view.analyzed().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (List<String> marker : ENGLISH) {
+        if (StanceFinder.matches(tokens, i, marker) && !isSchedule(tokens, i, marker)) {
+          int start = tokens.get(i + marker.size() - 1).end();
+          return new TextSpan(start, view.sentenceAt(tokens.get(i).start()).end());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "Due to open" gives a date, "due to an outage" a reason. */
+  private static boolean isSchedule(List<Token> tokens, int at, List<String> marker) {
+    int next = at + marker.size();
+    return marker.get(0).equals("due")
+        && next < tokens.size()
+        && SCHEDULED.contains(tokens.get(next).form());
+  }
+
+  private static @Nullable TextSpan chinese(TextView view) {
+    String text = view.text().toLowerCase(Locale.ROOT);
+    for (String marker : CHINESE) {
+      int at = text.indexOf(marker);
+      boolean consequence = at >= 0 && (text.startsWith("因此", at) || text.startsWith("因而", at));
+      if (at >= 0 && !consequence) {
+        int end = text.indexOf('，', at);
+        end = end < 0 ? view.sentenceAt(at).end() : end;
+        int start = at + marker.length();
+        return start < end ? new TextSpan(start, end) : null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,146 @@
+package dev.newsdigest.core.ground;
+
+import dev.newsdigest.core.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds acts in one Chinese clause. Word order gives the roles, 被, 遭, 获, 受 and 由 turn them, 对, 向,
+ * 把, 将 and 与 bring an object before its verb. A clause without a subject takes the last clause's.
+ */
+final class ChineseActs {
+
+  private final String text;
+  private final TextSpan sentence;
+  private final TextSpan clause;
+  private final List<Actor> actors;
+  private final ActionLexicon lexicon = ActionLexicon.builtIn();
+
+  ChineseActs(String text, TextSpan sentence, TextSpan clause, List<Actor> actors) {
+    this.text = text;
+    this.sentence = sentence;
+    this.clause = clause;
+    this.actors = actors;
+  }
+
+  void addTo(List<Act> acts) {
+    int i = clause.start();
+    while (i < clause.end()) {
+      ActionForm form = formAt(i);
+      if (form == null) {
+        i++;
+      } else {
+        acts.add(act(form, i));
+        i += form.words().get(0).length();
+      }
+    }
+  }
+
+  private @Nullable ActionForm formAt(int i) {
+    for (ActionForm form : lexicon.chinese(text.charAt(i))) {
+      String word = form.words().get(0);
+      if (i + word.length() <= clause.end() && text.startsWith(word, i) && !insideName(i)) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  private boolean insideName(int i) {
+    for (Actor actor : actors) {
+      if (actor.span().start() <= i && i < actor.span().end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Act act(ActionForm form, int at) {
+    TextSpan span = new TextSpan(at, at + form.words().get(0).length());
+    int nearest = lastBefore(at, clause.start());
+    List<Actor> agents = List.of();
+    List<Actor> patients = List.of();
+    String stanceText = text.substring(clause.start(), at);
+    if (nearest >= 0) {
+      List<Actor> group = Actors.groupBack(text, actors, nearest);
+      String marker = markerBefore(group.get(0).span().start());
+      List<Actor> earlier = before(group.get(0).span().start(), sentence.start());
+      switch (marker) {
+        case "被", "遭", "受", "由", "获", "遭到", "受到", "获得" -> {
+          agents = group;
+          patients = earlier;
+        }
+        case "对", "向", "把", "将", "给", "为" -> {
+          agents = earlier;
+          patients = group;
+        }
+        default -> {
+          agents = group;
+          patients = after(span.end());
+          if (passiveBetween(group.get(group.size() - 1).span().end(), at)) {
+            patients = group;
+            agents = List.of();
+          }
+        }
+      }
+    } else {
+      agents = before(clause.start(), sentence.start());
+      patients = after(span.end());
+      if (passiveBetween(clause.start(), at)) {
+        patients = agents;
+        agents = List.of();
+      }
+    }
+    if (form.reversed()) {
+      List<Actor> swap = agents;
+      agents = patients;
+      patients = swap;
+    }
+    Stance stance = StanceFinder.builtIn().chinese(stanceText);
+    boolean done =
+        stanceText.contains("已") || text.startsWith("了", span.end()) || stanceText.endsWith("完成");
+    return new Act(form.action(), agents, patients, form.mutual(), stance, done, span, clause);
+  }
+
+  private boolean passiveBetween(int from, int to) {
+    String between = text.substring(from, to);
+    return between.contains("被") || between.contains("遭");
+  }
+
+  private String markerBefore(int position) {
+    String before = text.substring(clause.start(), position).stripTrailing();
+    for (String marker :
+        List.of("遭到", "受到", "获得", "被", "遭", "受", "由", "获", "对", "向", "把", "将", "给", "为")) {
+      if (before.endsWith(marker)) {
+        return marker;
+      }
+    }
+    return "";
+  }
+
+  private int lastBefore(int position, int from) {
+    for (int i = actors.size() - 1; i >= 0; i--) {
+      TextSpan at = actors.get(i).span();
+      if (at.end() <= position && at.start() >= from) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private List<Actor> before(int position, int from) {
+    int i = lastBefore(position, from);
+    return i < 0 ? List.of() : Actors.groupBack(text, actors, i);
+  }
+
+  private List<Actor> after(int position) {
+    for (int i = 0; i < actors.size(); i++) {
+      TextSpan at = actors.get(i).span();
+      if (at.start() >= position && at.end() <= clause.end()) {
+        return new ArrayList<>(Actors.groupForward(text, actors, i));
+      }
+    }
+    return List.of();
+  }
+}

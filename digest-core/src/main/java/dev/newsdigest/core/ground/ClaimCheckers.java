@@ -1,0 +1,108 @@
+package dev.newsdigest.core.ground;
+
+import java.util.List;
+
+/**
+ * The built-in checks, each usable alone. All are thread-safe and deterministic, know Chinese and
+ * English and compare across them, and run in time linear in claim and articles together.
+ */
+public final class ClaimCheckers {
+
+  private ClaimCheckers() {}
+
+  /**
+   * Numbers: value, unit, currency, percent against percentage points, and whether the number is on
+   * the measure the article gives it to. Sums, differences and shares of two figures of the article
+   * pass. Codes {@code WRONG_QUANTITY:VALUE}, {@code :SCALE}, {@code :CURRENCY}, {@code :POINTS},
+   * {@code :SLOT}, {@code UNSUPPORTED:QUANTITY}.
+   */
+  public static ClaimChecker quantities() {
+    return new QuantityCheck();
+  }
+
+  /**
+   * Days, months and years, relative ones by the article's publish time. Code {@code WRONG_DATE}.
+   */
+  public static ClaimChecker dates() {
+    return new DateCheck();
+  }
+
+  /**
+   * Quoted words, letter by letter within a language, leniently across. Code {@code WRONG_QUOTE}.
+   */
+  public static ClaimChecker quotes() {
+    return new QuoteCheck();
+  }
+
+  /**
+   * Names, by entity: everybody named must stand in a cited article, under any name, or through
+   * what belongs to them. Codes {@code WRONG_ACTOR:NAME}, {@code UNSUPPORTED:NAME}.
+   */
+  public static ClaimChecker names() {
+    return new ActorCheck();
+  }
+
+  /**
+   * Who did what to whom, in active, passive and nominal wordings. Codes {@code WRONG_ACTOR:ROLES},
+   * {@code WRONG_ACTOR:AGENT}.
+   */
+  public static ClaimChecker roles() {
+    return new RoleCheck();
+  }
+
+  /** Products given to somebody else than their maker. Code {@code WRONG_ACTOR:OWNER}. */
+  public static ClaimChecker owners() {
+    return new OwnerCheck();
+  }
+
+  /**
+   * Figures of one actor given to another of the same article. Code {@code WRONG_ACTOR:BINDING}.
+   */
+  public static ClaimChecker bindings() {
+    return new BindingCheck();
+  }
+
+  /**
+   * A doer who stands in another cited article than the deed. Code {@code WRONG_ACTOR:ELSEWHERE}.
+   */
+  public static ClaimChecker locality() {
+    return new LocalityCheck();
+  }
+
+  /**
+   * Planned against done, denied against said, up against down. Codes {@code UNSUPPORTED:MODALITY},
+   * {@code :NEGATION}, {@code :CONTRARY}.
+   */
+  public static ClaimChecker stance() {
+    return new StanceCheck();
+  }
+
+  /** Reasons that no cited article gives. Code {@code UNSUPPORTED:CAUSE}. */
+  public static ClaimChecker causes() {
+    return new CauseCheck();
+  }
+
+  /**
+   * Whether the articles speak of the matter at all. Codes {@code UNSUPPORTED:TOPIC}, {@code
+   * :WORDS}.
+   */
+  public static ClaimChecker coverage() {
+    return new CoverageCheck();
+  }
+
+  /** All of them, in the order findings are reported. */
+  public static List<ClaimChecker> standard() {
+    return List.of(
+        quantities(),
+        dates(),
+        quotes(),
+        names(),
+        roles(),
+        owners(),
+        bindings(),
+        locality(),
+        stance(),
+        causes(),
+        coverage());
+  }
+}

@@ -1,0 +1,116 @@
+package dev.newsdigest.core.ground;
+
+import dev.newsdigest.core.ground.EvidenceView.Part;
+import dev.newsdigest.core.text.DateMention;
+import dev.newsdigest.core.text.DateMention.Precision;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Dates: each date of the claim must be one the article names, or lie about its publication. */
+final class DateCheck extends CaseCheck {
+
+  private record Found(Part part, DateMention date) {}
+
+  @Override
+  List<Finding> check(Case c) {
+    Findings findings = new Findings(c.claim());
+    List<Found> all = new ArrayList<>();
+    for (Part part : c.parts()) {
+      part.view().analyzed().dates().forEach(d -> all.add(new Found(part, d)));
+    }
+    for (DateMention date : c.claim().analyzed().dates()) {
+      check(c, date, all, findings);
+    }
+    return findings.all();
+  }
+
+  private static void check(Case c, DateMention date, List<Found> all, Findings findings) {
+    @Nullable Found other = null;
+    for (Found found : all) {
+      if (agree(date, found.date())) {
+        findings.supports(date.span(), 1, found.part().sentenceAt(found.date().span().start()));
+        return;
+      }
+      if (other == null || closer(date, found.date(), other.date())) {
+        other = found;
+      }
+    }
+    for (EvidenceView view : c.cited()) {
+      if (aboutPublication(date, view)) {
+        Part part = view.parts().get(0);
+        findings.supports(date.span(), 0.5, part.at(part.view().whole()));
+        return;
+      }
+    }
+    if (other == null) {
+      boolean vague = date.relative();
+      findings.against(
+          Verdict.WRONG_DATE,
+          "ABSENT",
+          vague ? 0.3 : 0.55,
+          date.span(),
+          null,
+          "no cited article names " + findings.quote(date.span()));
+    } else {
+      findings.against(
+          Verdict.WRONG_DATE,
+          "",
+          weight(date, other.date()),
+          date.span(),
+          other.part().at(other.date().span()),
+          findings.quote(date.span())
+              + ", but the article says \""
+              + other.date().span().of(other.part().view().text())
+              + "\"");
+    }
+  }
+
+  private static double weight(DateMention claim, DateMention told) {
+    if (claim.relative() && claim.precision() != told.precision()) {
+      return 0.4;
+    }
+    return claim.precision() == told.precision() ? 0.85 : 0.6;
+  }
+
+  /** One lies within the other; a claim may be coarser, and only a little finer. */
+  static boolean agree(DateMention claim, DateMention told) {
+    if (claim.from().equals(told.from()) && claim.to().equals(told.to())) {
+      return true;
+    }
+    boolean claimInTold = !claim.from().isBefore(told.from()) && !claim.to().isAfter(told.to());
+    boolean toldInClaim = !told.from().isBefore(claim.from()) && !told.to().isAfter(claim.to());
+    if (toldInClaim) {
+      return true;
+    }
+    return claimInTold
+        && (told.precision() == Precision.WEEK
+            || told.precision() == Precision.QUARTER
+            || claim.relative());
+  }
+
+  private static boolean closer(DateMention claim, DateMention a, DateMention b) {
+    if ((a.precision() == claim.precision()) != (b.precision() == claim.precision())) {
+      return a.precision() == claim.precision();
+    }
+    return distance(claim, a) < distance(claim, b);
+  }
+
+  private static long distance(DateMention a, DateMention b) {
+    return Math.abs(a.from().toEpochDay() - b.from().toEpochDay());
+  }
+
+  private static boolean aboutPublication(DateMention date, EvidenceView view) {
+    Instant published = view.article().article().published().orElse(null);
+    if (published == null) {
+      return false;
+    }
+    LocalDate day = published.atZone(ZoneOffset.UTC).toLocalDate();
+    LocalDate first = day.minusDays(1);
+    LocalDate last = day.plusDays(1);
+    return !date.to().isBefore(first) && !date.from().isAfter(last);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.newsdigest.core.ground;
+
+import dev.newsdigest.core.analyze.Analyzer;
+import dev.newsdigest.core.article.ArticleId;
+import dev.newsdigest.core.claim.Claim;
+import dev.newsdigest.core.knowledge.KnowledgeBase;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Holds the claims of one digest against each other: one thing with two makers, one measure with
+ * two figures, one story told in two sections, makers and countries against what is known.
+ * Thread-safe and deterministic; compares every pair of claims.
+ */
+public final class DigestConsistency {
+
+  private final Analyzer analyzer;
+  private final KnowledgeBase knowledge;
+
+  private DigestConsistency(Analyzer analyzer, KnowledgeBase knowledge) {
+    this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
+    this.knowledge = Objects.requireNonNull(knowledge, "knowledge");
+  }
+
+  public static DigestConsistency of(Analyzer analyzer, KnowledgeBase knowledge) {
+    return new DigestConsistency(analyzer, knowledge);
+  }
+
+  /**
+   * One inconsistency.
+   *
+   * @param code {@code TWO_OWNERS}, {@code TWO_VALUES}, {@code RETOLD_STORY}, {@code WRONG_OWNER}
+   *     or {@code WRONG_REGION}
+   * @param message one sentence for a person
+   * @param claims the claims that clash, in reading order
+   */
+  public record Inconsistency(AuditCode code, String message, List<Claim> claims) {
+
+    public Inconsistency {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(message, "message");
+      claims = List.copyOf(claims);
+    }
+  }
+
+  /** Returns what clashes among the claims of one edition, given in reading order. */
+  public List<Inconsistency> check(List<Claim> claims) {
+    List<Statement> statements = new ArrayList<>();
+    for (Claim claim : claims) {
+      Set<String> citations = new LinkedHashSet<>();
+      for (ArticleId id : claim.citations()) {
+        citations.add(id.value());
+      }
+      int section = claim.section().ordinal();
+      TextView view = new TextView(analyzer.analyze(claim.text(), claim.language(), null));
+      statements.add(new Statement(statements.size(), 0, section, section, citations, view));
+    }
+    List<Inconsistency> found = new ArrayList<>();
+    for (Clash clash : new Consistency(new Kinship(knowledge)).find(statements)) {
+      List<Claim> places = clash.statements().stream().map(s -> claims.get(s.number())).toList();
+      found.add(new Inconsistency(clash.code(), clash.message(), places));
+    }
+    return found;
+  }
+}

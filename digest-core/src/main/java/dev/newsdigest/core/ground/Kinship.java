@@ -1,0 +1,100 @@
+package dev.newsdigest.core.ground;
+
+import dev.newsdigest.core.knowledge.Affiliation;
+import dev.newsdigest.core.knowledge.Entity;
+import dev.newsdigest.core.knowledge.EntityKind;
+import dev.newsdigest.core.knowledge.KnowledgeBase;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may stand for whom: a firm for its product, its head or its subsidiary, and the other way
+ * round. Rivals never do.
+ */
+final class Kinship {
+
+  private final KnowledgeBase knowledge;
+
+  Kinship(KnowledgeBase knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** The same, or one belongs to the other: maker, employer, parent, at any number of steps. */
+  boolean related(Actor a, Actor b) {
+    if (a.same(b)) {
+      return true;
+    }
+    if (!a.isKnown() || !b.isKnown()) {
+      return a.id().equals(b.id()) || namesOverlap(a, b);
+    }
+    if (a.id().equals(b.id())) {
+      return false;
+    }
+    return above(a.id()).contains(b.id()) || above(b.id()).contains(a.id());
+  }
+
+  /** Both under the same body: two products of one firm, a head and a product. */
+  boolean siblings(Actor a, Actor b) {
+    return a.isKnown() && b.isKnown() && knowledge.sameOwner(a.id(), b.id());
+  }
+
+  boolean relatedToAny(Actor a, Iterable<Actor> others) {
+    for (Actor other : others) {
+      if (related(a, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The body that makes a product, with those above it; empty where it is not recorded. */
+  Set<String> makers(Actor product) {
+    return product.isMade() ? above(product.id()) : Set.of();
+  }
+
+  String name(Actor actor) {
+    Optional<Entity> entity = knowledge.entity(actor.id());
+    return entity
+        .map(e -> e.displayName(dev.newsdigest.core.article.Language.EN))
+        .orElse(actor.id().startsWith("?") ? actor.id().substring(1) : actor.id());
+  }
+
+  boolean isMade(String id) {
+    return knowledge.entity(id).map(e -> e.kind().isMade()).orElse(false);
+  }
+
+  KnowledgeBase knowledge() {
+    return knowledge;
+  }
+
+  /** Every body an entity belongs to or ever did, at any number of steps. */
+  Set<String> above(String id) {
+    Set<String> found = new LinkedHashSet<>();
+    collect(id, found, 0);
+    return found;
+  }
+
+  private void collect(String id, Set<String> found, int depth) {
+    Optional<Entity> entity = knowledge.entity(id);
+    if (depth > 5 || entity.isEmpty() || entity.get().kind() == EntityKind.PLACE) {
+      return;
+    }
+    for (Affiliation tie : entity.get().affiliations()) {
+      if (found.add(tie.body())) {
+        collect(tie.body(), found, depth + 1);
+      }
+    }
+  }
+
+  private static boolean namesOverlap(Actor a, Actor b) {
+    String x = a.id();
+    String y = b.id();
+    if (a.isKnown() || b.isKnown() || x.length() < 4 || y.length() < 4) {
+      return false;
+    }
+    x = x.substring(1);
+    y = y.substring(1);
+    return x.length() >= 3 && y.length() >= 3 && (x.contains(y) || y.contains(x));
+  }
+}

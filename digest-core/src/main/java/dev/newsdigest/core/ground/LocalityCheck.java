@@ -1,0 +1,96 @@
+package dev.newsdigest.core.ground;
+
+import dev.newsdigest.core.ground.EvidenceView.Part;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One article must bind what a clause binds: a doer that stands only in another cited article than
+ * all the rest of its clause is the wrong one.
+ */
+final class LocalityCheck extends CaseCheck {
+
+  @Override
+  List<Finding> check(Case c) {
+    Findings findings = new Findings(c.claim());
+    if (c.cited().size() < 2) {
+      return findings.all();
+    }
+    Atoms atoms = Atoms.of(c.claim(), c.kinship());
+    for (Actor actor : c.claim().actors()) {
+      if (actor.isKnown() && actor.canAct() && actor.sure()) {
+        check(c, atoms, actor, findings);
+      }
+    }
+    return findings.all();
+  }
+
+  private static void check(Case c, Atoms atoms, Actor actor, Findings findings) {
+    BitSet clause = new BitSet();
+    for (int i = 0; i < atoms.all().size(); i++) {
+      Atom atom = atoms.all().get(i);
+      boolean own = atom.actor() != null && c.kinship().related(atom.actor(), actor);
+      if (!own && inSameClause(c.claim(), actor, atom)) {
+        clause.set(i);
+      }
+    }
+    double withActor = 0;
+    double best = 0;
+    boolean present = false;
+    EvidenceView carrier = null;
+    for (EvidenceView view : c.cited()) {
+      BitSet found = atoms.in(view);
+      found.and(clause);
+      double weight = atoms.weigh(found);
+      if (mentions(c.kinship(), view, actor)) {
+        present = true;
+        withActor = Math.max(withActor, weight);
+      }
+      if (weight > best) {
+        best = weight;
+        carrier = view;
+      }
+    }
+    if (present && carrier != null && best >= 1.5 && withActor < 0.4 * best) {
+      Part part = carrier.parts().get(0);
+      findings.against(
+          Verdict.WRONG_ACTOR,
+          "ELSEWHERE",
+          0.75,
+          actor.span(),
+          part.at(part.view().whole()),
+          findings.quote(actor.span())
+              + " stands in another cited article than what it is said to do");
+    }
+  }
+
+  private static boolean mentions(Kinship kin, EvidenceView view, Actor actor) {
+    for (Part part : view.parts()) {
+      if (kin.relatedToAny(actor, part.view().actors())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> BREAKS = Set.of("while", "but", "and", "whereas", "although");
+
+  private static boolean inSameClause(TextView claim, Actor actor, Atom atom) {
+    int from = Math.min(actor.span().end(), atom.span().end());
+    int to = Math.max(actor.span().start(), atom.span().start());
+    if (to <= from) {
+      return true;
+    }
+    String between = claim.text().substring(from, to);
+    if (between.indexOf(';') >= 0 || between.indexOf('；') >= 0) {
+      return false;
+    }
+    for (String word : BREAKS) {
+      if (between.contains(", " + word + " ")) {
+        return false;
+      }
+    }
+    return !between.contains("，但") && !between.contains("，而");
+  }
+}

@@ -1,0 +1,107 @@
+package dev.newsdigest.core.ground;
+
+import dev.newsdigest.core.text.TextSpan;
+import dev.newsdigest.core.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells what a figure measures by the words next to it; the words come from {@code measures.tsv}.
+ */
+final class Measures {
+
+  private static final int ENGLISH_REACH = 7;
+  private static final int CHINESE_REACH = 10;
+  private static final Measures BUILT_IN = new Measures();
+
+  private final Map<String, List<Phrase>> english = new HashMap<>();
+  private final Map<Character, List<Phrase>> chinese = new HashMap<>();
+
+  private record Phrase(String measure, List<String> words) {}
+
+  private Measures() {
+    for (String line : GroundResource.lines("measures.tsv")) {
+      String[] cells = line.split("\t", -1);
+      for (String phrase : cells[1].split("\\|")) {
+        List<String> words = List.of(phrase.split(" "));
+        english
+            .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+            .add(new Phrase(cells[0], words));
+      }
+      for (String word : cells[2].split("\\|")) {
+        chinese
+            .computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
+            .add(new Phrase(cells[0], List.of(word)));
+      }
+    }
+  }
+
+  /** What a figure measures: ids of measures named nearby, not beyond the neighbouring figures. */
+  static Set<String> of(TextView view, Amount amount) {
+    return BUILT_IN.near(view, amount);
+  }
+
+  private Set<String> near(TextView view, Amount amount) {
+    TextSpan clause = view.sentenceAt(amount.span().start());
+    for (TextSpan one : Clauses.split(view.text(), clause)) {
+      if (one.contains(amount.span())) {
+        clause = one;
+      }
+    }
+    int from = clause.start();
+    int to = clause.end();
+    for (Amount other : view.amounts()) {
+      if (other != amount && other.type() == amount.type()) {
+        if (other.span().end() <= amount.span().start()) {
+          from = Math.max(from, other.span().end());
+        } else if (other.span().start() >= amount.span().end()) {
+          to = Math.min(to, other.span().start());
+        }
+      }
+    }
+    Set<String> found = new LinkedHashSet<>();
+    if (Clauses.isChinese(view.text(), clause)) {
+      int left = Math.max(from, amount.span().start() - CHINESE_REACH);
+      int right = Math.min(to, amount.span().end() + CHINESE_REACH);
+      addChinese(view.text().toLowerCase(Locale.ROOT), left, Math.min(right, to), found);
+    } else {
+      addEnglish(view.analyzed().tokensIn(new TextSpan(from, to)), amount, found);
+    }
+    return found;
+  }
+
+  private void addChinese(String text, int from, int to, Set<String> found) {
+    for (int i = from; i < Math.min(to, text.length()); i++) {
+      for (Phrase phrase : chinese.getOrDefault(text.charAt(i), List.of())) {
+        if (text.startsWith(phrase.words().get(0), i)) {
+          found.add(phrase.measure());
+        }
+      }
+    }
+  }
+
+  private void addEnglish(List<Token> tokens, Amount amount, Set<String> found) {
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).start() < amount.span().start()) {
+      at++;
+    }
+    int end = at;
+    while (end < tokens.size() && tokens.get(end).start() < amount.span().end()) {
+      end++;
+    }
+    for (int i = Math.max(0, at - ENGLISH_REACH);
+        i < Math.min(tokens.size(), end + ENGLISH_REACH);
+        i++) {
+      for (Phrase phrase : english.getOrDefault(tokens.get(i).form(), List.of())) {
+        if (StanceFinder.matches(tokens, i, phrase.words())) {
+          found.add(phrase.measure());
+        }
+      }
+    }
+  }
+}

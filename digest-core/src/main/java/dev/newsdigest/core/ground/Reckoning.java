@@ -1,0 +1,55 @@
+package dev.newsdigest.core.ground;
+
+import dev.newsdigest.core.ground.Amount.Bound;
+import dev.newsdigest.core.ground.QuantityCheck.Found;
+import java.util.List;
+
+/**
+ * Whether a figure follows from two figures of the articles by one step: sum, difference, share.
+ */
+final class Reckoning {
+
+  private static final int MOST_FIGURES = 16;
+
+  private Reckoning() {}
+
+  static boolean follows(Amount claim, List<Found> figures) {
+    int n = Math.min(figures.size(), MOST_FIGURES);
+    for (int i = 0; i < n; i++) {
+      Amount a = figures.get(i).amount();
+      if (claim.isShare() && a.isShare() && complement(claim, a)) {
+        return true;
+      }
+      for (int j = 0; j < n; j++) {
+        Amount b = figures.get(j).amount();
+        if (i != j && a.comparable(b) && a.sameUnit(b) && step(claim, a, b, i < j)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean step(Amount claim, Amount a, Amount b, boolean first) {
+    if (claim.comparable(a) && claim.sameUnit(a)) {
+      return first && near(claim, a.value() + b.value()) || near(claim, a.value() - b.value());
+    }
+    if (b.value() == 0) {
+      return false;
+    }
+    double ratio = a.value() / b.value();
+    return switch (claim.type()) {
+      case PERCENT -> near(claim, ratio * 100) || near(claim, (ratio - 1) * 100);
+      case RATIO -> near(claim, ratio);
+      default -> false;
+    };
+  }
+
+  private static boolean complement(Amount claim, Amount a) {
+    return claim.bound() != Bound.EXACT && near(claim, 100 - a.value());
+  }
+
+  private static boolean near(Amount claim, double value) {
+    return value > 0 && AmountMatch.sameValue(claim, claim.as(value));
+  }
+}

@@ -1,0 +1,135 @@
+package dev.newsdigest.core.ground;
+
+import dev.newsdigest.core.ground.EvidenceView.Part;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did what to whom: where a cited article tells of the same action, its doer must be the
+ * claim's, and the roles must not be exchanged.
+ */
+final class RoleCheck extends CaseCheck {
+
+  private record Told(Part part, Act act) {}
+
+  @Override
+  List<Finding> check(Case c) {
+    Findings findings = new Findings(c.claim());
+    List<Told> told = new ArrayList<>();
+    for (Part part : c.parts()) {
+      part.view().acts().forEach(act -> told.add(new Told(part, act)));
+    }
+    for (Act act : c.claim().acts()) {
+      if (!act.mutual() && (!act.agents().isEmpty() || !act.patients().isEmpty())) {
+        check(c, act, told, findings);
+      }
+    }
+    return findings.all();
+  }
+
+  private static void check(Case c, Act act, List<Told> told, Findings findings) {
+    @Nullable Told swapped = null;
+    @Nullable Told other = null;
+    for (Told one : told) {
+      if (!one.act().action().equals(act.action())) {
+        continue;
+      }
+      switch (compare(c.kinship(), act, one.act())) {
+        case SAME -> {
+          findings.supports(act.span(), 1, one.part().sentenceAt(one.act().span().start()));
+          return;
+        }
+        case SWAPPED -> swapped = swapped == null ? one : swapped;
+        case OTHER_AGENT -> other = other == null ? one : other;
+        default -> {}
+      }
+    }
+    if (swapped != null) {
+      against(c, act, swapped, "ROLES", 0.85, findings);
+    } else if (other != null) {
+      against(c, act, other, "AGENT", 0.75, findings);
+    }
+  }
+
+  private static void against(
+      Case c, Act act, Told told, String reason, double weight, Findings findings) {
+    findings.against(
+        Verdict.WRONG_ACTOR,
+        reason,
+        weight,
+        act.agents().isEmpty() ? act.span() : act.agents().get(0).span(),
+        told.part().at(told.act().sentence()),
+        "the article has " + say(c, told.act()) + ", the claim " + say(c, act));
+  }
+
+  private static String say(Case c, Act act) {
+    return names(c, act.agents()) + " " + act.action().id() + " " + names(c, act.patients());
+  }
+
+  private static String names(Case c, List<Actor> actors) {
+    List<String> names = new ArrayList<>();
+    actors.forEach(a -> names.add(c.kinship().name(a)));
+    return names.isEmpty() ? "…" : String.join(", ", names);
+  }
+
+  enum Comparison {
+    SAME,
+    SWAPPED,
+    OTHER_AGENT,
+    UNKNOWN
+  }
+
+  static Comparison compare(Kinship kin, Act claim, Act told) {
+    boolean agents = share(kin, claim.agents(), told.agents());
+    boolean patients = share(kin, claim.patients(), told.patients());
+    if (agents && (patients || claim.patients().isEmpty() || told.patients().isEmpty())) {
+      return Comparison.SAME;
+    }
+    if (claim.agents().isEmpty() && patients) {
+      return Comparison.SAME;
+    }
+    if (told.mutual() || agents) {
+      return Comparison.UNKNOWN;
+    }
+    boolean agentIsPatient = share(kin, claim.agents(), told.patients());
+    boolean patientIsAgent = share(kin, claim.patients(), told.agents());
+    if (agentIsPatient && patientIsAgent && !patients) {
+      return Comparison.SWAPPED;
+    }
+    if (patients && rivals(kin, claim.agents(), told.agents())) {
+      return Comparison.OTHER_AGENT;
+    }
+    return Comparison.UNKNOWN;
+  }
+
+  /** Known actors of one sort that have nothing to do with each other. */
+  private static boolean rivals(Kinship kin, List<Actor> a, List<Actor> b) {
+    boolean found = false;
+    for (Actor one : a) {
+      for (Actor two : b) {
+        if (kin.siblings(one, two)) {
+          return false;
+        }
+        found |= one.sure() && two.sure() && one.isKnown() && two.isKnown() && sameSort(one, two);
+      }
+    }
+    return found;
+  }
+
+  static boolean sameSort(Actor a, Actor b) {
+    return a.isBody() && b.isBody()
+        || a.isMade() && b.isMade()
+        || a.isPerson() && b.isPerson()
+        || a.isPlace() && b.isPlace();
+  }
+
+  private static boolean share(Kinship kin, List<Actor> a, List<Actor> b) {
+    for (Actor one : a) {
+      if (kin.relatedToAny(one, b)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.newsdigest.core.ground;
+
+import dev.newsdigest.core.ground.EvidenceView.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Done or only planned, said or denied, up or down: where a cited article tells of the claim's
+ * action it must be as firm, and must not tell the contrary.
+ */
+final class StanceCheck extends CaseCheck {
+
+  @Override
+  java.util.List<Finding> check(Case c) {
+    Findings findings = new Findings(c.claim());
+    for (Act act : c.claim().acts()) {
+      check(c, act, findings);
+    }
+    return findings.all();
+  }
+
+  private static void check(Case c, Act act, Findings findings) {
+    @Nullable Part weakerIn = null;
+    @Nullable Act weaker = null;
+    @Nullable Part contraryIn = null;
+    @Nullable Act contrary = null;
+    for (Part part : c.parts()) {
+      for (Act told : part.view().acts()) {
+        if (!shareActors(c.kinship(), act, told)) {
+          continue;
+        }
+        boolean same = told.action().equals(act.action());
+        boolean opposite = told.action().contradicts(act.action());
+        if (same && agree(act, told.stance())) {
+          return;
+        }
+        if (same && weaker == null) {
+          weaker = told;
+          weakerIn = part;
+        }
+        boolean denied = (act.stance() == Stance.NEGATED) != (told.stance() == Stance.NEGATED);
+        if (opposite && denied) {
+          return;
+        }
+        if (opposite && contrary == null) {
+          contrary = told;
+          contraryIn = part;
+        }
+      }
+    }
+    if (weaker != null && weakerIn != null) {
+      boolean denial = act.stance() == Stance.NEGATED || weaker.stance() == Stance.NEGATED;
+      findings.against(
+          Verdict.UNSUPPORTED,
+          denial ? "NEGATION" : "MODALITY",
+          denial ? 0.7 : 0.65,
+          act.span(),
+          weakerIn.at(weaker.sentence()),
+          "the claim says it as " + act.stance() + ", the article as " + weaker.stance());
+    } else if (contrary != null && contraryIn != null) {
+      findings.against(
+          Verdict.UNSUPPORTED,
+          "CONTRARY",
+          0.7,
+          act.span(),
+          contraryIn.at(contrary.sentence()),
+          "the article says the contrary: " + contrary.action().id());
+    }
+  }
+
+  /** A plan may be told of what is done; what is done must not be told of a plan. */
+  private static boolean agree(Act claim, Stance told) {
+    if (claim.stance() == told) {
+      return true;
+    }
+    return switch (claim.stance()) {
+      case FACT -> !claim.done() && told != Stance.NEGATED;
+      case PLANNED, POSSIBLE -> told != Stance.NEGATED;
+      case WEIGHED -> told != Stance.NEGATED && told != Stance.FACT;
+      case NEGATED -> false;
+    };
+  }
+
+  private static boolean shareActors(Kinship kin, Act a, Act b) {
+    boolean nobody = a.agents().isEmpty() && a.patients().isEmpty();
+    boolean none = b.agents().isEmpty() && b.patients().isEmpty();
+    if (nobody || none) {
+      return false;
+    }
+    for (Actor one : a.agents()) {
+      if (kin.relatedToAny(one, b.agents()) || kin.relatedToAny(one, b.patients())) {
+        return true;
+      }
+    }
+    for (Actor one : a.patients()) {
+      if (kin.relatedToAny(one, b.agents()) || kin.relatedToAny(one, b.patients())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
