@@ -15,4 +15,12 @@ public interface KeywordExtractor {
    * without words.
    */
   List<Keyword> extract(AnalyzedArticle article, int limit);
+
+  /**
+   * The built-in extractor: noun phrases weighed against a background of English and Chinese; other
+   * languages degrade to runs between stop words. Deterministic; linear in the text.
+   */
+  static KeywordExtractor builtIn() {
+    return PhraseKeywordExtractor.INSTANCE;
+  }
 }

@@ -10,8 +10,14 @@ import java.util.Optional;
  * @param relevance how much the article belongs to the digest's field, 0 to 1
  * @param newsworthiness how much it reports an event, 0 to 1: low for how-tos, round-ups,
  *     advertisements, stock-picking and market wraps
+ * @param impact how much the reported event matters, 0 to 1: who acts, what is done, the money in
+ *     play; comparable between articles of one classifier
  */
-public record Classification(List<TopicScore> topics, double relevance, double newsworthiness) {
+public record Classification(
+    List<TopicScore> topics, double relevance, double newsworthiness, double impact) {
+
+  /** Relevance times newsworthiness from which a piece belongs in a digest. */
+  public static final double WORTH_TELLING = 0.35;
 
   public Classification {
     topics = List.copyOf(topics);
@@ -32,6 +38,11 @@ public record Classification(List<TopicScore> topics, double relevance, double n
       return Optional.empty();
     }
     return Optional.of(business > technology ? SectionId.BUSINESS : SectionId.TECHNOLOGY);
+  }
+
+  /** Whether the piece reports something of the field: what a digest may choose from. */
+  public boolean isWorthTelling() {
+    return relevance * newsworthiness >= WORTH_TELLING;
   }
 
   private double sum(SectionId section) {

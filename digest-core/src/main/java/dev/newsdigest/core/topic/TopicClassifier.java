@@ -9,5 +9,16 @@ import dev.newsdigest.core.analyze.AnalyzedArticle;
 @FunctionalInterface
 public interface TopicClassifier {
 
+  /** Returns what an article is about; never null, without topics where nothing speaks for one. */
   Classification classify(AnalyzedArticle article);
+
+  /** The built-in classifier for artificial intelligence and the technology around it. */
+  static TopicClassifier builtIn() {
+    return using(Taxonomy.bundled());
+  }
+
+  /** The built-in method with the caller's topics; relevance stays that of the bundled field. */
+  static TopicClassifier using(Taxonomy taxonomy) {
+    return new EvidenceTopicClassifier(taxonomy);
+  }
 }

@@ -1,0 +1,50 @@
+package dev.newsdigest.core.keyword;
+
+import java.util.Set;
+
+/** Words that stand in every other text and say little of what one text is about. */
+final class NewsWords {
+
+  /** No part of any phrase. */
+  private static final Set<String> STOPS =
+      Set.of(
+          ("e.g i.e etc et al vs via per said say says told tells mr mrs ms dr according including"
+                  + " two three four five six seven eight nine ten first second third last next"
+                  + " like due way ways lot lots thing things several many much few other others"
+                  + " another such same own new also still even just yet already again ago one"
+                  + " don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't wouldn't"
+                  + " it's i'm you're he's she's that's there's they're we're i've you've we've let's"
+                  + " something anything nothing everything someone anyone everyone nobody"
+                  + " 进行 通过 提出 采用 利用 基于 得到 表明 认为 指出 介绍 探讨 主要 有效 重要 一定"
+                  + " 相关 不同 具有 存在 实现 提供 提高 之间 以及 其中 方面 表示 可能 能够 成为 需要 目前"
+                  + " 今日 昨日 近日 记者 此次 正式 宣布 推出 最新 全新 部分 多个 如何 什么 为什么 怎么 一个"
+                  + " 一种 结果表明 本文")
+              .split(" "));
+
+  /** Nouns that stay in phrases but weigh less. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          ("paper papers study studies work result results method methods approach approaches"
+                  + " problem problems example examples use case cases number numbers type types kind"
+                  + " kinds form part parts time times year years day days week weeks month months"
+                  + " today yesterday monday tuesday wednesday thursday friday saturday sunday january"
+                  + " february march april may june july august september october november december"
+                  + " section figure fig table author authors research article review present order"
+                  + " set fact point view issue issues idea ideas effect effects amount range level"
+                  + " levels value values term terms aspect aspects factor factors feature features"
+                  + " property properties technique techniques respect basis purpose aim goal role"
+                  + " place people man men woman women company companies"
+                  + " 研究 分析 方法 影响 作用 情况 问题 目的 结论 结果 特点 特征 公司 消息 报道 发展 应用"
+                  + " 技术 系统 模型 理论 设计 关系 过程 条件 因素")
+              .split(" "));
+
+  private NewsWords() {}
+
+  static boolean isStop(String form) {
+    return STOPS.contains(form);
+  }
+
+  static boolean isGeneric(String form) {
+    return GENERIC.contains(form);
+  }
+}
