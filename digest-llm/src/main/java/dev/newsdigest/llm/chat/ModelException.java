@@ -193,6 +193,25 @@ public abstract sealed class ModelException extends DigestException {
     }
   }
 
+  /** The answer was cut at the token limit; ask for less at a time, or allow more. */
+  public static final class AnswerCut extends ModelException {
+    private static final long serialVersionUID = 1L;
+
+    public AnswerCut(String message) {
+      super(message, null);
+    }
+
+    @Override
+    public String code() {
+      return "ANSWER_CUT";
+    }
+
+    @Override
+    public boolean mayBeBilled() {
+      return true;
+    }
+  }
+
   /** The call was not made, since it could exceed a limit the user set. */
   public static final class OverBudget extends ModelException {
     private static final long serialVersionUID = 1L;

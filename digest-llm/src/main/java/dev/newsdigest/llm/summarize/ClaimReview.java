@@ -1,0 +1,69 @@
+package dev.newsdigest.llm.summarize;
+
+import dev.newsdigest.core.analyze.AnalyzedArticle;
+import dev.newsdigest.core.analyze.AnalyzedText;
+import dev.newsdigest.core.analyze.Analyzer;
+import dev.newsdigest.core.claim.Claim;
+import dev.newsdigest.core.ground.CheckRequest;
+import dev.newsdigest.core.ground.CheckResult;
+import dev.newsdigest.core.ground.ClaimGrounding;
+import dev.newsdigest.core.ground.Finding;
+import dev.newsdigest.core.ground.Verdict;
+import dev.newsdigest.core.story.Story;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The checks of the ground stage, run while the model can still be asked to mend what they find.
+ * They run again on the finished draft, so nothing rests on this review alone.
+ */
+final class ClaimReview {
+
+  private final Analyzer analyzer;
+  private final ClaimGrounding grounding;
+
+  ClaimReview(Analyzer analyzer, ClaimGrounding grounding) {
+    this.analyzer = analyzer;
+    this.grounding = grounding;
+  }
+
+  /**
+   * Returns the claim as it can stand: unchanged, resting on the article that does carry it, or
+   * with what is wrong in words.
+   */
+  GatedClaim review(GatedClaim gated, Story story) {
+    CheckResult result = check(gated.claim(), story);
+    if (result.isSupported()) {
+      return gated;
+    }
+    if (result.verdict() == Verdict.MISCITED && !result.better().isEmpty()) {
+      Claim recited = gated.claim().citing(result.better(), List.of());
+      if (check(recited, story).isSupported()) {
+        return new GatedClaim(recited, gated.blockId(), null);
+      }
+    }
+    return gated.withFault(
+        result.findings().stream()
+            .filter(finding -> finding.verdict() != Verdict.SUPPORTED)
+            .max(Comparator.comparingDouble(Finding::weight))
+            .map(finding -> finding.code() + ": " + finding.message())
+            .orElse(result.verdict().name()));
+  }
+
+  private CheckResult check(Claim claim, Story story) {
+    List<AnalyzedArticle> cited = new ArrayList<>();
+    List<AnalyzedArticle> others = new ArrayList<>();
+    for (AnalyzedArticle article : story.articles()) {
+      (claim.citations().contains(article.id()) ? cited : others).add(article);
+    }
+    Instant reference =
+        cited.stream()
+            .flatMap(a -> a.article().published().stream())
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    AnalyzedText text = analyzer.analyze(claim.text(), claim.language(), reference);
+    return grounding.check(new CheckRequest(text, cited, others, analyzer.knowledge()));
+  }
+}
