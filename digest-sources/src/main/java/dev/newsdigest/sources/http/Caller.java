@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLException;
 import okhttp3.Call;
-import okhttp3.Callback;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -26,13 +29,42 @@ import org.jspecify.annotations.Nullable;
 /** Sends one request and reads its answer whole, within a size and under a cancel signal. */
 final class Caller {
 
+  /** Calls at a time; further ones wait. */
+  private static final int MAX_THREADS = 64;
+
   private static final int MAX_HEADERS = 200;
   private static final long CANCEL_LATENCY_MILLIS = 100;
 
   private final OkHttpClient client;
+  private final ThreadPoolExecutor threads = daemonThreads();
 
   Caller(OkHttpClient client) {
     this.client = client;
+  }
+
+  private static ThreadPoolExecutor daemonThreads() {
+    AtomicInteger count = new AtomicInteger();
+    ThreadPoolExecutor threads =
+        new ThreadPoolExecutor(
+            MAX_THREADS,
+            MAX_THREADS,
+            5,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            task -> {
+              Thread thread = new Thread(task, "digest-http-" + count.incrementAndGet());
+              thread.setDaemon(true);
+              return thread;
+            });
+    threads.allowCoreThreadTimeOut(true);
+    return threads;
+  }
+
+  /** Cancels calls in flight; later ones are refused. */
+  void close() {
+    threads.shutdown();
+    client.dispatcher().cancelAll();
+    client.connectionPool().evictAll();
   }
 
   /**
@@ -42,23 +74,22 @@ final class Caller {
       throws CallException {
     Call call = client.newCall(new Request.Builder().url(url).headers(headers).build());
     CompletableFuture<Answer> pending = new CompletableFuture<>();
-    call.enqueue(
-        new Callback() {
-          @Override
-          public void onFailure(Call failed, IOException e) {
-            pending.completeExceptionally(e);
-          }
-
-          @Override
-          public void onResponse(Call answered, Response response) {
-            try (response) {
-              pending.complete(read(url, response, maxBytes, cut));
-            } catch (IOException | CallException | RuntimeException | Error e) {
-              pending.completeExceptionally(e);
-            }
-          }
-        });
+    try {
+      // Not OkHttp's own queue: it lets unchecked exceptions kill its threads.
+      threads.execute(() -> run(call, url, maxBytes, cut, pending));
+    } catch (RejectedExecutionException e) {
+      throw new CallException(FetchCode.CANCELLED, "the fetcher is closed");
+    }
     return await(call, pending, cancelled);
+  }
+
+  private static void run(
+      Call call, HttpUrl url, int maxBytes, boolean cut, CompletableFuture<Answer> pending) {
+    try (Response response = call.execute()) {
+      pending.complete(read(url, response, maxBytes, cut));
+    } catch (IOException | CallException | RuntimeException | Error e) {
+      pending.completeExceptionally(e);
+    }
   }
 
   private static Answer await(

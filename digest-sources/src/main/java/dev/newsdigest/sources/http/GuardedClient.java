@@ -8,10 +8,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
@@ -31,8 +28,6 @@ final class GuardedClient {
   /** Carries Retry-After past OkHttp, which would repeat a 503 with {@code Retry-After: 0}. */
   static final String RETRY_AFTER = "digest-retry-after";
 
-  private static final int MAX_REQUESTS = 64;
-
   private GuardedClient() {}
 
   static OkHttpClient build(
@@ -42,13 +37,10 @@ final class GuardedClient {
     }
     Dns resolver = base.build().dns();
     @Nullable Proxy proxy = base.build().proxy();
-    Dispatcher dispatcher = new Dispatcher(daemonThreads());
-    dispatcher.setMaxRequests(MAX_REQUESTS);
-    dispatcher.setMaxRequestsPerHost(MAX_REQUESTS);
     if (proxy == null || proxy.type() == Proxy.Type.DIRECT) {
       base.socketFactory(new GuardedSocketFactory(guard));
     }
-    return base.dispatcher(dispatcher)
+    return base.dispatcher(new Dispatcher())
         .connectionPool(new ConnectionPool(5, 30, TimeUnit.SECONDS))
         .dns(host -> resolve(resolver, guard, host))
         .addNetworkInterceptor(chain -> onConnection(chain, guard))
@@ -96,21 +88,6 @@ final class GuardedClient {
         .removeHeader("Retry-After")
         .header(RETRY_AFTER, retryAfter)
         .build();
-  }
-
-  private static ThreadPoolExecutor daemonThreads() {
-    AtomicInteger count = new AtomicInteger();
-    return new ThreadPoolExecutor(
-        0,
-        MAX_REQUESTS * 2,
-        10,
-        TimeUnit.SECONDS,
-        new SynchronousQueue<>(),
-        task -> {
-          Thread thread = new Thread(task, "digest-http-" + count.incrementAndGet());
-          thread.setDaemon(true);
-          return thread;
-        });
   }
 
   /** A name that resolves to an address nobody may dial. */

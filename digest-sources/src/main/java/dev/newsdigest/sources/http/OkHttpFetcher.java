@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class OkHttpFetcher implements HttpFetcher {
 
   private static final int MAX_REDIRECTS = 5;
+  private static final Pattern NUMBER_AT_END =
+      Pattern.compile("(?:.*\\.)?(?:\\d+|0[xX][0-9a-fA-F]*)\\.?");
+  private static final Pattern DOTTED =
+      Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
 
-  private final OkHttpClient client;
   private final AddressGuard guard;
   private final HostGate gate;
   private final RetryPolicy retry;
@@ -35,7 +39,6 @@ final class OkHttpFetcher implements HttpFetcher {
       PollLedger ledger,
       String userAgent,
       Clock clock) {
-    this.client = client;
     this.guard = guard;
     this.gate = gate;
     this.retry = retry;
@@ -66,7 +69,7 @@ final class OkHttpFetcher implements HttpFetcher {
           new FetchFailure(
               FetchCode.BLOCKED, "only http and https addresses are fetched", 0, 0, null));
     }
-    url = url.newBuilder().fragment(null).build();
+    url = plain(url);
     try {
       FetchResult known = request.conditional() ? ledger.withoutRequest(url) : null;
       if (known != null) {
@@ -122,13 +125,26 @@ final class OkHttpFetcher implements HttpFetcher {
       throw new CallException(
           FetchCode.BLOCKED, "a redirect from https to http", answer.status(), null);
     }
-    return to;
+    return plain(to);
+  }
+
+  /** Without a fragment, which is not sent, and without the root's dot, which hides a name. */
+  private static HttpUrl plain(HttpUrl url) {
+    String host = url.host();
+    HttpUrl.Builder plain = url.newBuilder().fragment(null);
+    return (host.endsWith(".") && host.length() > 1
+            ? plain.host(host.substring(0, host.length() - 1))
+            : plain)
+        .build();
   }
 
   private Answer hop(FetchRequest request, HttpUrl url, HttpUrl first, AtomicInteger sent)
       throws CallException {
     if (!url.username().isEmpty() || !url.password().isEmpty()) {
       throw new CallException(FetchCode.BLOCKED, "an address with a user name or password");
+    }
+    if (isDisguised(url.host())) {
+      throw new CallException(FetchCode.BLOCKED, "an IP address in disguise: " + url.host());
     }
     if (!guard.allowsPort(url.port())) {
       throw new CallException(FetchCode.BLOCKED, "port " + url.port() + " is not allowed");
@@ -139,6 +155,13 @@ final class OkHttpFetcher implements HttpFetcher {
             : Duration.ZERO;
     Headers headers = headers(request, url, first);
     return retry.run(() -> once(request, url, headers, pause), sent);
+  }
+
+  /**
+   * Numbers that some resolvers read as an address, others as a name: 127.1, 0x7f.1, 0177.0.0.1.
+   */
+  private static boolean isDisguised(String host) {
+    return NUMBER_AT_END.matcher(host).matches() && !DOTTED.matcher(host).matches();
   }
 
   private Answer once(FetchRequest request, HttpUrl url, Headers headers, Duration pause)
@@ -215,9 +238,7 @@ final class OkHttpFetcher implements HttpFetcher {
   @Override
   public void close() {
     closed = true;
-    client.dispatcher().cancelAll();
-    client.dispatcher().executorService().shutdown();
-    client.connectionPool().evictAll();
+    caller.close();
   }
 
   @Override
