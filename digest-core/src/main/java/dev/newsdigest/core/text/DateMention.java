@@ -18,12 +18,21 @@ public record DateMention(
   /** How fine a date is. */
   public enum Precision {
     DAY,
+    /** Monday to Sunday. */
     WEEK,
     MONTH,
     QUARTER,
+    /**
+     * A company's quarter; the days are those of the calendar quarter, as its calendar is unknown.
+     */
+    FISCAL_QUARTER,
     HALF,
     YEAR,
-    FISCAL_YEAR
+    /** A company's year; the days are those of the calendar year, as its calendar is unknown. */
+    FISCAL_YEAR,
+    DECADE,
+    /** Anything else: several days or years, the end of a year, the last three months. */
+    PERIOD
   }
 
   public DateMention {
@@ -31,5 +40,8 @@ public record DateMention(
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(precision, "precision");
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException("ends before it starts: " + from + ".." + to);
+    }
   }
 }

@@ -92,6 +92,9 @@ public final class Normalizer {
       case '“', '”', '„', '‟', '″', '«', '»', '「', '」', '『', '』', '＂' -> '"';
       case '‐', '‑', '‒', '–', '—', '―', '−', '﹣', '－' -> '-';
       case '～', '〜', '∼' -> '~';
+      case '￥' -> '¥';
+      case '￡' -> '£';
+      case '￦' -> '₩';
       default -> c > 0x7F && Character.isSpaceChar(c) ? ' ' : c;
     };
   }

@@ -1,0 +1,141 @@
+package dev.newsdigest.core.text;
+
+import dev.newsdigest.core.text.DateMention.Precision;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chinese dates that name a year, month or day; those that count from today are read by {@link
+ * ChineseRelativeDates}.
+ */
+final class ChineseDates {
+
+  private static final Map<String, Integer> YEARS =
+      Map.of("今年", 0, "去年", -1, "明年", 1, "前年", -2, "后年", 2, "本年度", 0, "上年", -1);
+
+  private ChineseDates() {}
+
+  static @Nullable DateMatch read(String s, int at, CalendarFrame frame) {
+    DateMatch withYear = withYear(s, at, frame);
+    if (withYear != null) {
+      return withYear;
+    }
+    DateMatch relative = ChineseRelativeDates.read(s, at, frame);
+    if (relative != null) {
+      return relative;
+    }
+    return ChineseDateParts.withoutYear(s, at, frame);
+  }
+
+  private static @Nullable DateMatch withYear(String s, int at, CalendarFrame frame) {
+    char c = s.charAt(at);
+    if (c >= '0' && c <= '9') {
+      return digits(s, at, frame);
+    }
+    if (ChineseNumerals.digit(c) > 0) {
+      int end = ChineseNumerals.end(s, at);
+      boolean year = end == at + 4 && Scan.at(s, end) == '年';
+      int value = year ? (int) ChineseNumerals.value(s, at, end) : 0;
+      return isYear(value) ? inYear(s, end + 1, value, false) : null;
+    }
+    for (int length = 2; length <= 3; length++) {
+      Integer offset = at + length <= s.length() ? YEARS.get(s.substring(at, at + length)) : null;
+      if (offset != null && !isTrap(s, at)) {
+        return inYear(s, at + length, frame.today().getYear() + offset, true);
+      }
+    }
+    return null;
+  }
+
+  /** 此前年均 and 今后年均 hold no 前年. */
+  private static boolean isTrap(String s, int at) {
+    char c = s.charAt(at);
+    return (c == '前' || c == '后' || c == '上') && "目此之以从今最然前后早".indexOf(Scan.at(s, at - 1)) >= 0;
+  }
+
+  private static @Nullable DateMatch digits(String s, int at, CalendarFrame frame) {
+    int end = Scan.digitsEnd(s, at);
+    int length = end - at;
+    if (length != 4 && length != 2) {
+      return null;
+    }
+    int value = Integer.parseInt(s.substring(at, end));
+    int next = Scan.spaces(s, end);
+    if (length == 4 && isYear(value)) {
+      DateMatch range = years(s, next, value);
+      if (range != null) {
+        return range;
+      }
+      if (s.startsWith("财年", next)) {
+        return fiscal(s, next + 2, value);
+      }
+      if (Scan.at(s, next) == '年' && Scan.at(s, next + 1) != '代') {
+        return inYear(s, next + 1, value, false);
+      }
+    }
+    if (s.startsWith("年代", next)) {
+      int decade = length == 4 ? value : century(s, at, value) + value;
+      if (decade % 10 == 0) {
+        return new DateMatch(
+            next + 2,
+            LocalDate.of(decade, 1, 1),
+            LocalDate.of(decade + 9, 12, 31),
+            Precision.DECADE,
+            length == 2);
+      }
+    }
+    // 26年1月: two digits are a year where a month follows.
+    if (length == 2 && Scan.at(s, next) == '年') {
+      DateMatch part = ChineseDateParts.inYear(s, Scan.spaces(s, next + 1), 2000 + value, false);
+      return part != null && value >= 10 && value < 50 ? part : null;
+    }
+    return null;
+  }
+
+  private static int century(String s, int at, int decade) {
+    return decade >= 40 || Scan.endsWith(s, at, "上世纪") ? 1900 : 2000;
+  }
+
+  /** 2024-2026年, 2024年至2026年. */
+  private static @Nullable DateMatch years(String s, int next, int first) {
+    int at = Scan.at(s, next) == '年' ? next + 1 : next;
+    if ("-~至到".indexOf(Scan.at(s, at)) < 0) {
+      return null;
+    }
+    int end = Scan.digitsEnd(s, at + 1);
+    if (end != at + 5 || Scan.at(s, end) != '年') {
+      return null;
+    }
+    int last = Integer.parseInt(s.substring(at + 1, end));
+    return !isYear(last) || last < first
+        ? null
+        : new DateMatch(
+            end + 1,
+            LocalDate.of(first, 1, 1),
+            LocalDate.of(last, 12, 31),
+            Precision.PERIOD,
+            false);
+  }
+
+  private static DateMatch fiscal(String s, int end, int year) {
+    int from = Scan.at(s, end) == '第' ? end + 1 : end;
+    int quarter = ChineseDateParts.digitOf(Scan.at(s, from));
+    boolean quarterly = s.startsWith("财季", from + 1) || s.startsWith("季度", from + 1);
+    if (quarter >= 1 && quarter <= 4 && quarterly) {
+      DateMatch calendar = CalendarFrame.quarter(from + 3, year, quarter, false);
+      return new DateMatch(
+          calendar.end(), calendar.from(), calendar.to(), Precision.FISCAL_QUARTER, false);
+    }
+    return CalendarFrame.months(end, year, 1, 12, Precision.FISCAL_YEAR, false);
+  }
+
+  private static DateMatch inYear(String s, int end, int year, boolean relative) {
+    DateMatch part = ChineseDateParts.inYear(s, Scan.spaces(s, end), year, relative);
+    return part != null ? part : CalendarFrame.year(end, year, relative);
+  }
+
+  private static boolean isYear(int value) {
+    return value >= 1900 && value < 2200;
+  }
+}

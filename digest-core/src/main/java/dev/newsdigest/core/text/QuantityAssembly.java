@@ -1,0 +1,305 @@
+package dev.newsdigest.core.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts number, currency sign, unit and surroundings together, and drops what is no quantity. */
+final class QuantityAssembly {
+
+  private static final Set<String> COMPARISONS =
+      Set.of(
+          "as", "more", "faster", "larger", "higher", "bigger", "the", "cheaper", "that", "its",
+          "better", "longer", "greater", "what", "smaller", "lower", "less", "over", "their");
+
+  private final String s;
+  private final String original;
+  private final Currencies currencies;
+  private final Currencies.@Nullable Sign sign;
+
+  QuantityAssembly(
+      String s, String original, Currencies currencies, Currencies.@Nullable Sign sign) {
+    this.s = s;
+    this.original = original;
+    this.currencies = currencies;
+    this.sign = sign;
+  }
+
+  /**
+   * Adds the quantity, if it is one.
+   *
+   * @return where to go on reading
+   */
+  int add(
+      List<Quantity> out,
+      Numeral low,
+      Numeral last,
+      @Nullable BigDecimal high,
+      Units.@Nullable Found unit) {
+    int start = sign == null ? low.start() : sign.start();
+    int end = last.end();
+    QuantityKind kind;
+    String name = null;
+    BigDecimal factor = BigDecimal.ONE;
+    BigDecimal extra = BigDecimal.ZERO;
+    Units.Group group = unit == null ? null : unit.unit().group();
+    if (sign != null || group == Units.Group.MONEY) {
+      kind = QuantityKind.MONEY;
+      name = currency(unit);
+      if (group == Units.Group.MONEY && unit != null) {
+        end = unit.end();
+        factor = unit.unit().factor();
+      }
+    } else if (isTenths(end)) {
+      kind = QuantityKind.PERCENT;
+      factor = BigDecimal.TEN;
+      boolean half = Scan.at(s, end + 1) == '半';
+      extra = half ? BigDecimal.valueOf(5) : BigDecimal.ZERO;
+      end += half ? 2 : 1;
+    } else if (multipleEnd(low, end) > 0) {
+      kind = QuantityKind.MULTIPLE;
+      end = multipleEnd(low, end);
+    } else if (unit == null) {
+      if (!isFigure(low, last)) {
+        return end;
+      }
+      kind = isModelSize(low, last) ? QuantityKind.MEASURE : QuantityKind.COUNT;
+      name = kind == QuantityKind.MEASURE ? "parameter" : null;
+    } else {
+      kind = kind(unit.unit().group());
+      name = unit.unit().unit();
+      factor = unit.unit().factor();
+      end = unit.end();
+      if (isNoise(low, last, unit)) {
+        return end;
+      }
+    }
+    return finish(out, start, end, kind, low, high, name, factor, extra);
+  }
+
+  private int finish(
+      List<Quantity> out,
+      int start,
+      int end,
+      QuantityKind kind,
+      Numeral low,
+      @Nullable BigDecimal high,
+      @Nullable String name,
+      BigDecimal factor,
+      BigDecimal extra) {
+    boolean minus = Scan.at(s, start - 1) == '-' && !Scan.isDigit(s, start - 2);
+    boolean plus = Scan.at(s, start - 1) == '+';
+    int outer = minus || plus ? start - 1 : start;
+    RoundingWords.Found before = RoundingWords.before(s, outer);
+    RoundingWords.Found after = before == null ? RoundingWords.after(s, end) : null;
+    Rounding rounding = low.rounding();
+    if (rounding == Rounding.EXACT) {
+      rounding = before != null ? before.rounding() : after != null ? after.rounding() : rounding;
+    }
+    Change change = ChangeWords.around(s, before == null ? outer : before.start(), end);
+    if (kind == QuantityKind.PERCENT && (minus || plus) && change == Change.LEVEL) {
+      change = minus ? Change.DECREASE : Change.INCREASE;
+    }
+    BigDecimal value = low.value().multiply(factor).add(extra);
+    BigDecimal upper = high == null ? null : high.multiply(factor).add(extra);
+    if (kind == QuantityKind.MULTIPLE && s.charAt(end - 1) == '倍' && change == Change.INCREASE) {
+      // 增长一倍 adds once the base: twice as much.
+      value = value.add(BigDecimal.ONE);
+      upper = upper == null ? null : upper.add(BigDecimal.ONE);
+    }
+    out.add(
+        new Quantity(
+            new TextSpan(start, end),
+            kind,
+            plain(value),
+            upper == null ? null : plain(upper),
+            name,
+            rounding,
+            change,
+            PerWords.around(s, start, end)));
+    return end;
+  }
+
+  private String currency(Units.@Nullable Found unit) {
+    if (unit == null || unit.unit().group() != Units.Group.MONEY || unit.unit().unit() == null) {
+      return sign == null || sign.currency().equals("¥") ? currencies.yen() : sign.currency();
+    }
+    boolean bareYuan = s.charAt(unit.end() - 1) == '元' && unit.unit().unit().equals("CNY");
+    if (bareYuan) {
+      return sign == null
+          ? currencies.yuan()
+          : sign.currency().equals("¥") ? "CNY" : sign.currency();
+    }
+    return unit.unit().unit();
+  }
+
+  private static QuantityKind kind(Units.Group group) {
+    return switch (group) {
+      case MONEY -> QuantityKind.MONEY;
+      case PERCENT -> QuantityKind.PERCENT;
+      case PERCENT_POINTS -> QuantityKind.PERCENT_POINTS;
+      case MEASURE -> QuantityKind.MEASURE;
+      case NOUN, CLASS -> QuantityKind.COUNT;
+    };
+  }
+
+  /** 七成, not 成功 or 成为. */
+  private boolean isTenths(int end) {
+    return Scan.at(s, end) == '成' && "功立为本都员长果绩交熟分效品就型型像人年体家".indexOf(Scan.at(s, end + 1)) < 0;
+  }
+
+  /** End of 倍, x, -fold or a comparing "times" behind the number; -1 where there is none. */
+  private int multipleEnd(Numeral low, int end) {
+    if (Scan.at(s, end) == '倍' && Scan.at(s, end + 1) != '率' && Scan.at(s, end + 1) != '频') {
+      return end + 1;
+    }
+    if ((Scan.isWordAt(s, end, "x") || Scan.at(s, end) == '×') && !Scan.isDigit(s, end + 1)) {
+      return end + 1;
+    }
+    int at = Scan.at(s, end) == '-' || Scan.at(s, end) == ' ' ? end + 1 : end;
+    if (Scan.isWordAt(s, at, "fold")) {
+      return at + 4;
+    }
+    if (Scan.isWordAt(s, at, "times")) {
+      int next = Scan.spaces(s, at + 5);
+      String word = s.substring(next, Scan.lettersEnd(s, next));
+      boolean grown = ChangeWords.around(s, low.start(), at + 5) != Change.LEVEL;
+      return COMPARISONS.contains(word) || grown ? at + 5 : -1;
+    }
+    return -1;
+  }
+
+  /**
+   * Whether a number without a unit states a figure: not a year, a version, a name, a list mark.
+   */
+  private boolean isFigure(Numeral low, Numeral last) {
+    boolean rounded =
+        RoundingWords.before(s, low.start()) != null || low.rounding() != Rounding.EXACT;
+    if (low.letter() != 0 || last.letter() != 0) {
+      return isModelSize(low, last) || rounded || low.letter() == 'b';
+    }
+    if (last.scaled()) {
+      return !low.spelled()
+          || low.value().signum() > 0
+              && (rounded || low.high() != null || low.end() - low.start() > 1);
+    }
+    if (low.spelled() || isYear(low) || Scan.isLetter(s, last.end())) {
+      return false;
+    }
+    if (Scan.isHan(s, low.start() - 1) || Scan.isHan(s, last.end())) {
+      return rounded && !Scan.isHan(s, last.end());
+    }
+    return rounded || !isNameBefore(low.start()) && isSentenceNumber(low, last);
+  }
+
+  /** An English figure stands behind a lower-case word and before a word, a mark or the end. */
+  private boolean isSentenceNumber(Numeral low, Numeral last) {
+    int to = Scan.spacesBack(s, low.start());
+    String before = Scan.wordBefore(s, low.start());
+    boolean separate = to < low.start() && !before.isEmpty();
+    char next = Scan.at(s, last.end());
+    return separate
+        && Character.isLowerCase(original.charAt(to - 1))
+        && Character.isLowerCase(original.charAt(to - before.length()))
+        && next != '-'
+        && next != ')';
+  }
+
+  private boolean isYear(Numeral numeral) {
+    int year = numeral.value().scale() == 0 ? numeral.value().intValue() : 0;
+    return numeral.end() - numeral.start() == 4 && year >= 1900 && year < 2100;
+  }
+
+  /** 70B in the company of a model's name or the word parameters. */
+  private boolean isModelSize(Numeral low, Numeral last) {
+    if (last.letter() == 'b' || low.letter() == 'b') {
+      int at = Scan.spaces(s, last.end());
+      String word = s.substring(at, Scan.lettersEnd(s, at));
+      boolean modelNext =
+          word.startsWith("model")
+              || word.startsWith("param")
+              || word.equals("version")
+              || word.equals("vlm")
+              || word.equals("llm")
+              || s.startsWith("模型", at)
+              || s.startsWith("参数", at)
+              || s.startsWith("版", at);
+      return modelNext || isNameBefore(low.start()) || mentionsParameters(low.start());
+    }
+    return last.scaled() && mentionsParameters(low.start());
+  }
+
+  /** 参数量达到1万亿: the noun may stand before the number. */
+  private boolean mentionsParameters(int start) {
+    int from = Math.max(0, start - 10);
+    int at = s.lastIndexOf("参数", start);
+    boolean clause = at >= from;
+    for (int i = Math.max(at, 0); clause && i < start; i++) {
+      clause = "，。；,;".indexOf(s.charAt(i)) < 0;
+    }
+    return clause;
+  }
+
+  private boolean isNameBefore(int start) {
+    int to = Scan.spacesBack(s, start);
+    int from = nameStart(to);
+    if (from < to && Scan.digitsEnd(s, from) == to) {
+      // Llama 3 70B
+      to = Scan.spacesBack(s, from);
+      from = nameStart(to);
+    }
+    if (from == to || to == start) {
+      return false;
+    }
+    boolean capital = false;
+    for (int i = from; i < to; i++) {
+      capital |= Character.isUpperCase(original.charAt(i));
+    }
+    String word = s.substring(from, to);
+    return capital && !StopWords.english().contains(word) && RoundingWords.before(s, start) == null;
+  }
+
+  private int nameStart(int to) {
+    int from = to;
+    while (to - from < 40 && from > 0 && isNamePart(s.charAt(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isNamePart(char c) {
+    return Chars.isLatin(c) || c >= '0' && c <= '9' || c == '-' || c == '.';
+  }
+
+  /** Units that do not make the number a quantity: 一个, iPhone 17 models, three o'clock. */
+  private boolean isNoise(Numeral low, Numeral last, Units.Found unit) {
+    Units.Group group = unit.unit().group();
+    boolean counted = group == Units.Group.NOUN || group == Units.Group.CLASS;
+    boolean one = low.spelled() && low.value().compareTo(BigDecimal.ONE) == 0 && !last.scaled();
+    if (one
+        && (counted
+            || low.end() - low.start() == 1
+                && s.charAt(low.start()) == '一'
+                && group == Units.Group.MEASURE
+                && "点".indexOf(Scan.at(s, low.end())) >= 0)) {
+      return true;
+    }
+    if ("point".equals(unit.unit().unit())
+        && (low.spelled() || low.value().compareTo(BigDecimal.valueOf(24)) <= 0)
+        && Scan.at(s, last.end()) == '点') {
+      return true;
+    }
+    if (last.scaled() || low.spelled()) {
+      return false;
+    }
+    boolean adjacent = unit.end() - last.end() <= 2 || Scan.isHan(s, last.end());
+    return counted && !adjacent && isNameBefore(low.start())
+        || isYear(low) && counted && Scan.at(s, last.end()) == ' ';
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,178 @@
+package dev.newsdigest.core.text;
+
+import dev.newsdigest.core.article.Language;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over one folded text; every number is read with its range, unit and surroundings. */
+final class QuantityReader {
+
+  private final String s;
+  private final String original;
+  private final List<TextSpan> dates;
+  private final Currencies currencies;
+  private final List<Quantity> found = new ArrayList<>();
+  private int nextDate;
+
+  QuantityReader(String folded, String original, Language language, List<TextSpan> dates) {
+    this.s = folded;
+    this.original = original;
+    this.dates = dates;
+    this.currencies = new Currencies(folded, language);
+  }
+
+  List<Quantity> read() {
+    int at = 0;
+    while (at < s.length()) {
+      int afterDate = afterDate(at);
+      at = afterDate > at ? afterDate : Math.max(at + 1, readAt(at));
+    }
+    return found;
+  }
+
+  /** End of the date that covers this place, else the place itself. */
+  private int afterDate(int at) {
+    while (nextDate < dates.size() && dates.get(nextDate).end() <= at) {
+      nextDate++;
+    }
+    boolean inside = nextDate < dates.size() && dates.get(nextDate).start() <= at;
+    return inside ? dates.get(nextDate).end() : at;
+  }
+
+  /** Reads what starts here; the place to go on from, or {@code at} where nothing does. */
+  private int readAt(int at) {
+    char c = s.charAt(at);
+    if (c >= '0' && c <= '9') {
+      return readDigits(at);
+    }
+    if (Chars.isLatin(c)) {
+      return Scan.isWordStart(s, at) ? readWord(at) : at;
+    }
+    if (!Chars.isHan(c)) {
+      return at;
+    }
+    Quantity set = SetPhrases.chinese(s, at);
+    if (set != null) {
+      found.add(set);
+      return set.span().end();
+    }
+    Numeral numeral = isNumeralStart(at) ? Numerals.chinese(s, at) : null;
+    return numeral == null ? at : Math.max(numeral.end(), complete(numeral));
+  }
+
+  private int readDigits(int at) {
+    Numeral numeral = Numerals.digits(s, at);
+    int end = numeral == null ? skipNumber(at) : complete(numeral);
+    return Math.max(end, skipNumber(at));
+  }
+
+  /** Past digits and what is glued to them, so that no part of 10.0.0.1 is read again. */
+  private int skipNumber(int at) {
+    int end = Scan.digitsEnd(s, at);
+    while ((Scan.at(s, end) == '.' || Scan.at(s, end) == ',') && Scan.isDigit(s, end + 1)) {
+      end = Scan.digitsEnd(s, end + 1);
+    }
+    return end;
+  }
+
+  private int readWord(int at) {
+    Quantity set = SetPhrases.english(s, at);
+    if (set != null) {
+      found.add(set);
+      return set.span().end();
+    }
+    Numeral numeral = EnglishNumerals.read(s, at);
+    if (numeral == null) {
+      return Scan.lettersEnd(s, at);
+    }
+    return Math.max(numeral.end(), complete(numeral));
+  }
+
+  /** 统一, 第一, 之一 and 星期三 hold numerals that count nothing. */
+  private boolean isNumeralStart(int at) {
+    char c = s.charAt(at);
+    if (ChineseNumerals.scale(c) > 0 && c != '十') {
+      return RoundingWords.before(s, at) != null
+          || ChineseNumerals.scale(Scan.at(s, at + 1)) > 0
+          || isSignBefore(at);
+    }
+    return !(c == '一' && "统唯之万其同专单逐".indexOf(Scan.at(s, at - 1)) >= 0)
+        && Scan.at(s, at - 1) != '第'
+        && !(Scan.at(s, at - 1) == '十' || Scan.at(s, at - 1) == '双');
+  }
+
+  private boolean isSignBefore(int at) {
+    return Currencies.before(s, at) != null;
+  }
+
+  /** Adds the quantity of this number if it is one; returns where to go on. */
+  private int complete(Numeral first) {
+    int ordinal = ordinal(first);
+    if (ordinal > 0) {
+      return ordinal;
+    }
+    if (Scan.at(s, first.start() - 1) == '每' || Scan.wordBefore(s, first.start()).equals("per")) {
+      // What another quantity is counted by: 每百万tokens, per 1,000 users.
+      Units.Found by = Units.at(s, first.end());
+      return by == null ? first.end() : by.end();
+    }
+    Currencies.Sign sign = Currencies.before(s, first.start());
+    Numeral second = RangeReader.second(s, first, sign);
+    Numeral last = second == null ? first : second;
+    Units.Found unit = Units.at(s, last.end());
+    if (second != null && unit == null && sign == null && !last.scaled()) {
+      // 3-1 and 10-15 without a unit are scores, parts of numbers, lists.
+      return last.end();
+    }
+    Numeral low = first;
+    if (second != null && !first.scaled() && last.scaled()) {
+      BigDecimal factor = RangeReader.scaleOf(s, second);
+      low = first.scaledBy(factor, first.end());
+    }
+    @Nullable BigDecimal high = second == null ? first.high() : second.value();
+    if (second != null && low.value().compareTo(second.value()) > 0) {
+      return first.end();
+    }
+    return new QuantityAssembly(s, original, currencies, sign).add(found, low, last, high, unit);
+  }
+
+  /** 第3, No. 3, 3rd; returns its end or -1. */
+  private int ordinal(Numeral numeral) {
+    int start = numeral.start();
+    int end = -1;
+    int from = start;
+    if (Scan.at(s, start - 1) == '第') {
+      from = start - 1;
+      end = numeral.end();
+    } else if (Scan.endsWith(s, Scan.spacesBack(s, start), "no.")) {
+      from = Scan.spacesBack(s, start) - 3;
+      end = numeral.end();
+    } else if (!numeral.spelled() && isOrdinalEnding(numeral.end())) {
+      end = numeral.end() + 2;
+    }
+    if (end > 0) {
+      found.add(
+          new Quantity(
+              new TextSpan(from, end),
+              QuantityKind.ORDINAL,
+              numeral.value(),
+              null,
+              null,
+              Rounding.EXACT,
+              Change.LEVEL,
+              null));
+    }
+    return end;
+  }
+
+  private boolean isOrdinalEnding(int end) {
+    for (String ending : new String[] {"st", "nd", "rd", "th"}) {
+      if (Scan.isWordAt(s, end, ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

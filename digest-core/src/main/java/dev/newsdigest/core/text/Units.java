@@ -1,0 +1,134 @@
+package dev.newsdigest.core.text;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What can follow a number: currencies, percent, measures, nouns that are counted. */
+final class Units {
+
+  private static final int LONGEST = 18;
+
+  /** English adjectives may stand between: "300 new AI models". */
+  private static final int WORDS_TO_NOUN = 3;
+
+  private static final Map<String, Unit> BY_FORM = read();
+
+  private Units() {}
+
+  /**
+   * The unit at {@code from}, one space or hyphen skipped.
+   *
+   * @return null where none is known
+   */
+  static @Nullable Found at(String s, int from) {
+    int start = from;
+    char first = Scan.at(s, start);
+    if (first == ' ' || first == '-' && Scan.isLetter(s, start + 1)) {
+      start++;
+    }
+    Found found = longest(s, start);
+    if (found == null) {
+      return start > from && first == ' ' || Scan.isLetter(s, start) ? noun(s, start) : null;
+    }
+    if (found.unit.group == Group.CLASS || isClassifier(s, start, found)) {
+      return withNoun(s, found);
+    }
+    return found;
+  }
+
+  /** The noun behind a measure word gives the unit: 10款模型, 26万张GPU, 1.6万名员工. */
+  private static Found withNoun(String s, Found classifier) {
+    int start = Scan.spaces(s, classifier.end);
+    for (int skip = 0; skip <= 4; skip++) {
+      int at = start + skip;
+      if (skip > 0 && !Scan.isHan(s, at - 1) || "的，。".indexOf(Scan.at(s, at)) >= 0) {
+        break;
+      }
+      Found noun = longest(s, at);
+      if (noun != null
+          && noun.end - at >= 2
+          && (noun.unit.group == Group.NOUN || isModelMeasure(noun.unit))) {
+        return noun;
+      }
+    }
+    return classifier;
+  }
+
+  private static boolean isModelMeasure(Unit unit) {
+    return "parameter".equals(unit.unit) || "token".equals(unit.unit) || "qubit".equals(unit.unit);
+  }
+
+  private static boolean isClassifier(String s, int start, Found found) {
+    return found.end - start == 1 && "台架家辆名位".indexOf(s.charAt(start)) >= 0;
+  }
+
+  /** An English noun up to two words further on; stops at function words and marks. */
+  private static @Nullable Found noun(String s, int from) {
+    int at = from;
+    for (int word = 0; word < WORDS_TO_NOUN; word++) {
+      int end = Scan.lettersEnd(s, at);
+      while (Scan.at(s, end) == '-' && Scan.isLetter(s, end + 1)) {
+        end = Scan.lettersEnd(s, end + 1);
+      }
+      if (end == at || StopWords.english().contains(s.substring(at, end))) {
+        return null;
+      }
+      at = end + 1;
+      if (Scan.at(s, end) != ' ' || !Scan.isLetter(s, at)) {
+        return null;
+      }
+      Found found = longest(s, at);
+      if (found != null && found.unit.group == Group.NOUN) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Found longest(String s, int start) {
+    for (int length = Math.min(LONGEST, s.length() - start); length > 0; length--) {
+      Unit unit = BY_FORM.get(s.substring(start, start + length));
+      int end = start + length;
+      if (unit != null && isWhole(s, start, end) && !UnitTraps.is(s, start, end)) {
+        return new Found(unit, end);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWhole(String s, int start, int end) {
+    return !Scan.isLetter(s, end - 1) || !Scan.isLetter(s, end) && !Scan.isDigit(s, end);
+  }
+
+  private static Map<String, Unit> read() {
+    Map<String, Unit> units = new HashMap<>();
+    ResourceLines.lines(
+        "units.txt",
+        line -> {
+          String[] fields = line.split(";");
+          Group group = Group.valueOf(fields[0].toUpperCase(Locale.ROOT));
+          String name = fields[1].isEmpty() || fields[1].equals("-") ? null : fields[1];
+          Unit unit = new Unit(group, name, new BigDecimal(fields[2]));
+          for (String form : fields[3].split("\\|")) {
+            units.put(form, unit);
+          }
+        });
+    return Map.copyOf(units);
+  }
+
+  enum Group {
+    MONEY,
+    PERCENT,
+    PERCENT_POINTS,
+    MEASURE,
+    NOUN,
+    CLASS
+  }
+
+  record Unit(Group group, @Nullable String unit, BigDecimal factor) {}
+
+  record Found(Unit unit, int end) {}
+}
