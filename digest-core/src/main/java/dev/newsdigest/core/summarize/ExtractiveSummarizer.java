@@ -6,7 +6,6 @@ import dev.newsdigest.core.article.Language;
 import dev.newsdigest.core.claim.Claim;
 import dev.newsdigest.core.claim.Evidence;
 import dev.newsdigest.core.failure.CancelledException;
-import dev.newsdigest.core.story.Story;
 import dev.newsdigest.core.text.TextSpan;
 import dev.newsdigest.core.topic.SectionId;
 import java.util.ArrayList;
@@ -67,20 +66,20 @@ public final class ExtractiveSummarizer implements Summarizer {
    *
    * @return empty where no sentence of the story can stand alone
    */
-  public static Optional<Claim> claimFor(Story story, SectionId section, SummaryRequest request) {
-    return new SentencePicker(request.language())
-        .best(story, request.region(), Map.of())
+  public static Optional<Claim> claimFor(RankedStory story, SectionId section, Language language) {
+    return new SentencePicker(language)
+        .best(story, Map.of())
         .map(sentence -> claim(sentence, story, section));
   }
 
-  private static Claim claim(CandidateSentence sentence, Story story, SectionId section) {
+  private static Claim claim(CandidateSentence sentence, RankedStory story, SectionId section) {
     Set<ArticleId> citations = new LinkedHashSet<>();
     List<Evidence> evidence = new ArrayList<>();
     citations.add(sentence.article().id());
     evidence.add(sentence.evidence());
     Set<String> outlets = new LinkedHashSet<>();
     outlets.add(sentence.article().article().source().name());
-    for (AnalyzedArticle other : story.articles()) {
+    for (AnalyzedArticle other : story.citable()) {
       if (citations.size() > MOST_CONFIRMATIONS) {
         break;
       }
@@ -93,20 +92,15 @@ public final class ExtractiveSummarizer implements Summarizer {
         closed(sentence.words(), language),
         language,
         section,
-        story.id(),
+        story.story().id(),
         List.copyOf(citations),
         evidence,
         ENGINE);
   }
 
-  /**
-   * Whether another article of the same region names everything the sentence names, figures
-   * included.
-   */
+  /** Whether another article names everything the sentence names, figures included. */
   private static boolean confirms(AnalyzedArticle other, CandidateSentence sentence) {
-    if (other.equals(sentence.article())
-        || sentence.anchors().size() < 2
-        || !other.article().region().equals(sentence.article().article().region())) {
+    if (other.equals(sentence.article()) || sentence.anchors().size() < 2) {
       return false;
     }
     return other.fields().values().stream()
@@ -143,7 +137,7 @@ public final class ExtractiveSummarizer implements Summarizer {
     }
 
     Optional<DraftBlock> tell(RankedStory ranked, SectionId section, boolean atLength) {
-      List<Claim> claims = claims(ranked.story(), section, atLength);
+      List<Claim> claims = claims(ranked, section, atLength);
       DraftBlock.Kind kind =
           section == SectionId.HIGHLIGHTS ? DraftBlock.Kind.PARAGRAPH : DraftBlock.Kind.ITEM;
       return claims.isEmpty()
@@ -154,7 +148,7 @@ public final class ExtractiveSummarizer implements Summarizer {
     Optional<DraftBlock> tell(EditionPlan.Insight insight) {
       List<Claim> claims = new ArrayList<>();
       for (RankedStory ranked : insight.stories()) {
-        claims.addAll(claims(ranked.story(), SectionId.INSIGHTS, false));
+        claims.addAll(claims(ranked, SectionId.INSIGHTS, false));
       }
       return claims.isEmpty()
           ? Optional.empty()
@@ -162,14 +156,14 @@ public final class ExtractiveSummarizer implements Summarizer {
               new DraftBlock(SectionId.INSIGHTS, DraftBlock.Kind.ITEM, title(insight), claims));
     }
 
-    private List<Claim> claims(Story story, SectionId section, boolean atLength) {
+    private List<Claim> claims(RankedStory story, SectionId section, boolean atLength) {
       if (request.cancelled().getAsBoolean()) {
         throw new CancelledException("cancelled while writing the edition of " + request.region());
       }
       List<CandidateSentence> told = new ArrayList<>();
-      picker.best(story, request.region(), outlets).ifPresent(told::add);
+      picker.best(story, outlets).ifPresent(told::add);
       if (atLength && !told.isEmpty()) {
-        picker.next(story, request.region(), told).ifPresent(told::add);
+        picker.next(story, told).ifPresent(told::add);
       }
       List<Claim> claims = new ArrayList<>();
       for (CandidateSentence sentence : told) {

@@ -4,7 +4,6 @@ import dev.newsdigest.core.analyze.AnalyzedArticle;
 import dev.newsdigest.core.analyze.AnalyzedText;
 import dev.newsdigest.core.article.ArticleField;
 import dev.newsdigest.core.article.Language;
-import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.story.Story;
 import dev.newsdigest.core.text.TextSpan;
 import java.util.ArrayList;
@@ -34,17 +33,13 @@ final class SentencePicker {
   }
 
   /**
-   * Returns the sentence that tells the story, from the region's own articles where any of theirs
-   * will do.
+   * Returns the sentence that tells the story.
    *
    * @param outletPenalty how loud an outlet has been so far, 0 = silent
    */
-  Optional<CandidateSentence> best(Story story, Region region, Map<String, Double> outletPenalty) {
-    List<CandidateSentence> candidates = candidates(story.articlesOf(region));
-    if (candidates.isEmpty()) {
-      candidates = candidates(story.articles());
-    }
-    Map<String, Integer> weights = featureWeights(story);
+  Optional<CandidateSentence> best(RankedStory story, Map<String, Double> outletPenalty) {
+    List<CandidateSentence> candidates = candidates(story.citable());
+    Map<String, Integer> weights = featureWeights(story.story());
     return candidates.stream()
         .max(
             Comparator.comparingDouble(
@@ -58,9 +53,9 @@ final class SentencePicker {
   }
 
   /** Returns a further sentence of the story that adds a figure or a name to what is told. */
-  Optional<CandidateSentence> next(Story story, Region region, List<CandidateSentence> told) {
-    Map<String, Integer> weights = featureWeights(story);
-    return candidates(story.articlesOf(region)).stream()
+  Optional<CandidateSentence> next(RankedStory story, List<CandidateSentence> told) {
+    Map<String, Integer> weights = featureWeights(story.story());
+    return candidates(story.citable()).stream()
         .filter(c -> c.field() != ArticleField.TITLE)
         .filter(c -> told.stream().allMatch(t -> c.overlap(t) < REDUNDANT))
         .filter(c -> told.stream().noneMatch(t -> t.anchors().containsAll(c.anchors())))

@@ -1,0 +1,171 @@
+package dev.newsdigest.core;
+
+import dev.newsdigest.core.analyze.AnalyzedArticle;
+import dev.newsdigest.core.analyze.Analyzer;
+import dev.newsdigest.core.archive.DayRecord;
+import dev.newsdigest.core.article.Article;
+import dev.newsdigest.core.article.ArticleId;
+import dev.newsdigest.core.article.Region;
+import dev.newsdigest.core.claim.Claim;
+import dev.newsdigest.core.collect.Collected;
+import dev.newsdigest.core.digest.EditionAssembler;
+import dev.newsdigest.core.digest.RegionEdition;
+import dev.newsdigest.core.failure.CancelledException;
+import dev.newsdigest.core.failure.StageFailure;
+import dev.newsdigest.core.ground.ClaimChecker;
+import dev.newsdigest.core.ground.ClaimGrounding;
+import dev.newsdigest.core.ground.ClaimRepair;
+import dev.newsdigest.core.ground.RepairResult;
+import dev.newsdigest.core.keyword.Tag;
+import dev.newsdigest.core.region.RegionAssigner;
+import dev.newsdigest.core.story.Story;
+import dev.newsdigest.core.summarize.Draft;
+import dev.newsdigest.core.summarize.DraftBlock;
+import dev.newsdigest.core.summarize.ExtractiveSummarizer;
+import dev.newsdigest.core.summarize.RankedStory;
+import dev.newsdigest.core.summarize.StoryRanker;
+import dev.newsdigest.core.summarize.SummaryRequest;
+import dev.newsdigest.core.topic.Classification;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+
+/** Makes the editions: ranks, tags, has them written, and lets only checked claims through. */
+final class EditorialDesk {
+
+  private static final int TAGS = 5;
+  private static final int KEYWORDS = 5;
+
+  private final PipelineSettings settings;
+  private final DigestRequest request;
+  private final DigestListener listener;
+  private final AtomicBoolean cancelled;
+
+  EditorialDesk(
+      PipelineSettings settings,
+      DigestRequest request,
+      DigestListener listener,
+      AtomicBoolean cancelled) {
+    this.settings = settings;
+    this.request = request;
+    this.listener = listener;
+    this.cancelled = cancelled;
+  }
+
+  Editorial edit(
+      List<Story> stories,
+      Map<ArticleId, Classification> classes,
+      Collected collected,
+      List<DayRecord> memory) {
+    StoryRanker ranker =
+        new StoryRanker(
+            classes,
+            article -> settings.keywords().extract(article, KEYWORDS),
+            settings.minimumRelevance(),
+            newest(collected));
+    Editorial editorial = new Editorial(request, stories, collected);
+    TagDesk tags = new TagDesk(settings, request, memory);
+    int done = 0;
+    listener.onProgress(Stage.SUMMARIZE, 0, request.regions().size());
+    for (Region region : request.regions()) {
+      List<RankedStory> ranked = ranker.rank(stories, region);
+      List<Tag> chosen = tags.choose(region, ranked, TAGS);
+      edition(region, ranked, chosen, collected, editorial);
+      listener.onProgress(Stage.SUMMARIZE, ++done, request.regions().size());
+    }
+    return editorial;
+  }
+
+  private void edition(
+      Region region,
+      List<RankedStory> ranked,
+      List<Tag> tags,
+      Collected collected,
+      Editorial editorial) {
+    SummaryRequest asked =
+        new SummaryRequest(
+            region,
+            request.language(),
+            request.date(),
+            request.zone(),
+            ranked,
+            tags,
+            cancelled::get);
+    Draft draft = write(asked, editorial);
+    List<Article> received =
+        collected.received().stream().filter(a -> regionOf(a).equals(region)).toList();
+    int relevant = ranked.stream().mapToInt(one -> one.citable().size()).sum();
+    EditionAssembler assembler =
+        new EditionAssembler(region, request.language(), received, relevant);
+    ground(draft, asked, assembler, editorial);
+    RegionEdition edition = assembler.assemble(editorial.stories(), tags);
+    editorial.add(edition, ranked, draft);
+  }
+
+  private Region regionOf(Article article) {
+    return RegionAssigner.using(settings.knowledge()).regionOf(article);
+  }
+
+  /** A summarizer that fails costs the edition its words, not the digest its life. */
+  private Draft write(SummaryRequest asked, Editorial editorial) {
+    try {
+      return settings.summarizer().summarize(asked);
+    } catch (CancelledException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      StageFailure failure = StageFailure.unexpected("summarize", settings.summarizer().name(), e);
+      editorial.warn(failure);
+      listener.onWarning(failure);
+      return ExtractiveSummarizer.create().summarize(asked);
+    }
+  }
+
+  private void ground(
+      Draft draft, SummaryRequest asked, EditionAssembler assembler, Editorial editorial) {
+    Map<String, RankedStory> byStory =
+        asked.stories().stream()
+            .collect(
+                Collectors.toMap(
+                    one -> one.story().id(), one -> one, (a, b) -> a, LinkedHashMap::new));
+    ClaimRepair repair = repair(byStory);
+    List<AnalyzedArticle> citable =
+        asked.stories().stream().flatMap(one -> one.story().articles().stream()).toList();
+    listener.onProgress(Stage.GROUND, 0, draft.blocks().size());
+    int done = 0;
+    for (DraftBlock block : draft.blocks()) {
+      RepairResult result = repair.repair(block.claims(), citable);
+      assembler.add(block, result.claims());
+      editorial.count(result);
+      listener.onProgress(Stage.GROUND, ++done, draft.blocks().size());
+    }
+  }
+
+  private ClaimRepair repair(Map<String, RankedStory> byStory) {
+    ClaimGrounding grounding = ClaimGrounding.standard();
+    for (ClaimChecker checker : settings.checkers()) {
+      grounding = grounding.and(checker);
+    }
+    Analyzer analyzer = settings.analyzer().in(request.zone());
+    return ClaimRepair.of(grounding, analyzer, settings.knowledge())
+        .replacingWith(
+            (Claim claim) ->
+                claim
+                    .story()
+                    .map(byStory::get)
+                    .flatMap(
+                        story ->
+                            ExtractiveSummarizer.claimFor(
+                                story, claim.section(), request.language()))
+                    .filter(other -> !other.text().equals(claim.text())));
+  }
+
+  private static Instant newest(Collected collected) {
+    List<Instant> times = new ArrayList<>();
+    collected.articles().forEach(article -> article.published().ifPresent(times::add));
+    return times.stream().max(Instant::compareTo).orElse(Instant.EPOCH);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.newsdigest.core.archive;
+
+import dev.newsdigest.core.keyword.TermCounts;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of one day: plain values, so that any store can keep them.
+ *
+ * @param date the day
+ * @param terms in how many stories each term stood, by region id
+ * @param digestJson the day's digest as JSON; null where it was not kept
+ */
+public record DayRecord(
+    LocalDate date, SortedMap<String, TermCounts> terms, @Nullable String digestJson) {
+
+  public DayRecord {
+    Objects.requireNonNull(date, "date");
+    terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
+  }
+
+  /** The day's digest as JSON. */
+  public Optional<String> digest() {
+    return Optional.ofNullable(digestJson);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.newsdigest.core.render;
+
+import dev.newsdigest.core.article.Region;
+import dev.newsdigest.core.digest.Digest;
+import dev.newsdigest.core.digest.RegionEdition;
+import dev.newsdigest.core.keyword.Tag;
+import dev.newsdigest.core.region.SharedStory;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes the comparison between the regions as Markdown tables. */
+record MarkdownComparison(Wording wording) {
+
+  private static final int MOST_SHARED = 8;
+
+  void write(Digest digest, StringBuilder out) {
+    if (digest.editions().size() < 2) {
+      return;
+    }
+    out.append("## ").append(wording.pick("At a glance", "总览")).append("\n\n");
+    head(digest, wording.pick("Figures", "数字"), out);
+    row(wording.pick("Articles", "文章"), digest, e -> String.valueOf(e.articleCount()), out);
+    row(wording.pick("In the field", "属于本领域"), digest, e -> "" + e.relevantCount(), out);
+    row(wording.pick("Outlets", "媒体"), digest, e -> String.valueOf(e.sourceCount()), out);
+    row(
+        wording.pick("Stories only here", "仅此处报道"),
+        digest,
+        e -> "" + digest.comparison().only().getOrDefault(e.region(), List.of()).size(),
+        out);
+    row(
+        wording.pick("Tags", "标签"),
+        digest,
+        e ->
+            e.tags().stream()
+                .map(Tag::text)
+                .map(MarkdownText::plain)
+                .collect(Collectors.joining(" · ")),
+        out);
+    out.append("\n");
+    shared(digest, out);
+  }
+
+  private static void head(Digest digest, String label, StringBuilder out) {
+    out.append("| ").append(label).append(" |");
+    digest.editions().forEach(e -> out.append(" ").append(e.region().name()).append(" |"));
+    out.append("\n|---|");
+    digest.editions().forEach(e -> out.append("---|"));
+    out.append("\n");
+  }
+
+  private static void row(
+      String label, Digest digest, Function<RegionEdition, String> cell, StringBuilder out) {
+    out.append("| ").append(label).append(" |");
+    digest.editions().forEach(e -> out.append(" ").append(cell.apply(e)).append(" |"));
+    out.append("\n");
+  }
+
+  private void shared(Digest digest, StringBuilder out) {
+    List<SharedStory> stories = digest.comparison().shared().stream().limit(MOST_SHARED).toList();
+    if (stories.isEmpty()) {
+      return;
+    }
+    head(digest, wording.pick("Told in both", "两地都报道"), out);
+    for (SharedStory story : stories) {
+      out.append("| ").append(first(story)).append(" |");
+      for (RegionEdition edition : digest.editions()) {
+        out.append(" ").append(side(story, edition)).append(" |");
+      }
+      out.append("\n");
+    }
+    out.append("\n");
+  }
+
+  private String first(SharedStory story) {
+    if (story.firstRegion().isEmpty() || story.lag().isEmpty()) {
+      return wording.pick("order unknown", "先后不详");
+    }
+    Region region = story.firstRegion().get();
+    return wording.pick(
+        region.name() + " first by " + Durations.readable(story.lag().getAsLong(), false),
+        region.name() + " 早 " + Durations.readable(story.lag().getAsLong(), true));
+  }
+
+  private static String side(SharedStory story, RegionEdition edition) {
+    SharedStory.Side side = story.sides().get(edition.region());
+    if (side == null) {
+      return "—";
+    }
+    String cited =
+        side.articles().stream()
+            .map(edition::number)
+            .filter(OptionalInt::isPresent)
+            .map(
+                n ->
+                    "[[" + n.getAsInt() + "]](#" + edition.region().id() + "-" + n.getAsInt() + ")")
+            .limit(1)
+            .collect(Collectors.joining());
+    return MarkdownText.plain(side.title()) + (cited.isEmpty() ? "" : " " + cited);
+  }
+}
