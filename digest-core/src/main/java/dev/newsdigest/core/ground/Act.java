@@ -12,6 +12,7 @@ import java.util.List;
  * @param mutual without direction, agents and patients may change places
  * @param stance how firmly it is said
  * @param done the wording itself says it is over: past tense, perfect, 已, 了
+ * @param marked the roles are marked by more than word order: passive, "by", 被
  * @param span the words of the action
  * @param sentence the clause it stands in
  */
@@ -22,6 +23,7 @@ record Act(
     boolean mutual,
     Stance stance,
     boolean done,
+    boolean marked,
     TextSpan span,
     TextSpan sentence) {
 

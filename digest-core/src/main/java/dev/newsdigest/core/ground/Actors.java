@@ -23,10 +23,18 @@ final class Actors {
       actors.add(Actor.known(m.entityId(), m.kind(), m.version(), m.span(), m.confident()));
     }
     for (NameMention name : text.names()) {
-      actors.add(Actor.unknown(name.name(), name.span()));
+      if (!isFigure(text, name)) {
+        actors.add(Actor.unknown(name.name(), name.span()));
+      }
     }
     actors.sort(Comparator.comparing(Actor::span));
     return List.copyOf(actors);
+  }
+
+  /** "$200B" and "January" look like names and are none. */
+  private static boolean isFigure(AnalyzedText text, NameMention name) {
+    return text.quantities().stream().anyMatch(q -> q.span().overlaps(name.span()))
+        || text.dates().stream().anyMatch(d -> d.span().overlaps(name.span()));
   }
 
   static List<Actor> within(List<Actor> actors, TextSpan span) {

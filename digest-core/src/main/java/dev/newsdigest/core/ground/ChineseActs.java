@@ -61,6 +61,7 @@ final class ChineseActs {
     int nearest = lastBefore(at, clause.start());
     List<Actor> agents = List.of();
     List<Actor> patients = List.of();
+    boolean passive = false;
     String stanceText = text.substring(clause.start(), at);
     if (nearest >= 0) {
       List<Actor> group = Actors.groupBack(text, actors, nearest);
@@ -81,15 +82,17 @@ final class ChineseActs {
           if (passiveBetween(group.get(group.size() - 1).span().end(), at)) {
             patients = group;
             agents = List.of();
+            passive = true;
           }
         }
       }
     } else {
-      agents = before(clause.start(), sentence.start());
+      agents = topic();
       patients = after(span.end());
       if (passiveBetween(clause.start(), at)) {
         patients = agents;
         agents = List.of();
+        passive = true;
       }
     }
     if (form.reversed()) {
@@ -98,9 +101,10 @@ final class ChineseActs {
       patients = swap;
     }
     Stance stance = StanceFinder.builtIn().chinese(stanceText);
+    boolean marked = passive || text.substring(clause.start(), at).contains("被");
     boolean done =
         stanceText.contains("已") || text.startsWith("了", span.end()) || stanceText.endsWith("完成");
-    return new Act(form.action(), agents, patients, form.mutual(), stance, done, span, clause);
+    return new Act(form.action(), agents, patients, form.mutual(), stance, done, marked, span, clause);
   }
 
   private boolean passiveBetween(int from, int to) {
@@ -132,6 +136,24 @@ final class ChineseActs {
   private List<Actor> before(int position, int from) {
     int i = lastBefore(position, from);
     return i < 0 ? List.of() : Actors.groupBack(text, actors, i);
+  }
+
+  /** The subject carried over: who stands first in the nearest clause before that names anybody. */
+  private List<Actor> topic() {
+    int last = lastBefore(clause.start(), sentence.start());
+    if (last < 0) {
+      return List.of();
+    }
+    int from = actors.get(last).span().start();
+    while (from > sentence.start() && "，：；。".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    for (int i = 0; i <= last; i++) {
+      if (actors.get(i).span().start() >= from) {
+        return new ArrayList<>(Actors.groupForward(text, actors, i));
+      }
+    }
+    return List.of();
   }
 
   private List<Actor> after(int position) {

@@ -60,7 +60,9 @@ public final class DigestAuditor {
     List<Statement> statements = placed.stream().map(Placed::statement).toList();
     for (Clash clash : new Consistency(new Kinship(knowledge)).find(statements)) {
       List<AuditPlace> places =
-          clash.statements().stream().map(s -> placed.get(s.number()).place()).toList();
+          clash.places().stream()
+              .map(p -> placed.get(p.statement().number()).within(p.span(), digest))
+              .toList();
       findings.add(new AuditFinding(clash.code(), clash.message(), places));
     }
     if (!articles.isEmpty()) {

@@ -109,7 +109,8 @@ final class DigestPage {
   private void content(TextSpan span, String words) {
     Matcher item = ITEM.matcher(words);
     TextSpan body = item.lookingAt() ? new TextSpan(span.start() + item.end(), span.end()) : span;
-    open.forEach(o -> o.filled = true);
+    boolean substance = item.lookingAt() || words.indexOf('[') >= 0 || !sawCitedLine;
+    open.forEach(o -> o.filled |= o.level < 7 || substance);
     sawCitedLine |= words.indexOf('[') >= 0;
     if (!sawHeading || section.isEmpty()) {
       sectionNumber++;

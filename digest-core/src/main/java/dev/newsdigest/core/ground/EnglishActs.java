@@ -47,7 +47,7 @@ final class EnglishActs {
           "to", "will", "would", "may", "might", "can", "could", "should", "must", "shall", "not",
           "n't", "'ll", "did", "does", "do", "and", "or");
 
-  private static final Set<String> DONE = Set.of("has", "have", "had", "already");
+  private static final Set<String> DONE = Set.of("has", "have", "had", "already", "completed", "closed", "finished", "started", "began");
 
   private static final int OBJECT_REACH = 12;
 
@@ -123,8 +123,17 @@ final class EnglishActs {
       patients = swap;
     }
     Stance stance = StanceFinder.builtIn().english(tokens, 0, at);
-    boolean done = form.past() || at > 0 && DONE.contains(tokens.get(at - 1).form());
-    return new Act(form.action(), agents, patients, form.mutual(), stance, done, span, clause);
+    boolean done = form.past() || isDone(at);
+    return new Act(form.action(), agents, patients, form.mutual(), stance, done, passive, span, clause);
+  }
+
+  private boolean isDone(int at) {
+    for (int i = Math.max(0, at - 3); i < at; i++) {
+      if (DONE.contains(tokens.get(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean afterBe(int at) {

@@ -13,7 +13,7 @@ final class OwnerCheck extends CaseCheck {
   @Override
   List<Finding> check(Case c) {
     Findings findings = new Findings(c.claim());
-    for (Ownership tie : Ownership.in(c.claim())) {
+    for (Ownership tie : OwnershipFinder.in(c.claim())) {
       Set<String> makers = c.kinship().makers(tie.thing());
       if (makers.isEmpty() || !tie.owner().isBody() && !tie.owner().isPerson()) {
         continue;
@@ -50,7 +50,7 @@ final class OwnerCheck extends CaseCheck {
 
   private static boolean saidBy(Case c, Ownership tie) {
     for (Part part : c.parts()) {
-      for (Ownership told : Ownership.in(part.view())) {
+      for (Ownership told : OwnershipFinder.in(part.view())) {
         if (told.thing().same(tie.thing()) && c.kinship().related(told.owner(), tie.owner())) {
           return true;
         }

@@ -20,7 +20,7 @@ final class OwnerClashes {
   List<Clash> find(List<Statement> statements) {
     Map<String, List<Tie>> byThing = new LinkedHashMap<>();
     for (Statement statement : statements) {
-      for (Ownership ownership : Ownership.in(statement.view())) {
+      for (Ownership ownership : OwnershipFinder.in(statement.view())) {
         byThing
             .computeIfAbsent(ownership.thing().id(), id -> new ArrayList<>())
             .add(new Tie(ownership, statement));
@@ -35,13 +35,13 @@ final class OwnerClashes {
   }
 
   private void wrongOwner(List<Tie> ties, List<Clash> clashes) {
-    List<Statement> places = new ArrayList<>();
+    List<Clash.Place> places = new ArrayList<>();
     String message = "";
     for (Tie tie : ties) {
       Set<String> makers = kinship.makers(tie.ownership().thing());
       boolean wrong = !makers.isEmpty() && !OwnerCheck.isMaker(kinship, tie.ownership(), makers);
-      if (wrong && !places.contains(tie.statement())) {
-        places.add(tie.statement());
+      if (wrong && places.stream().noneMatch(p -> p.statement() == tie.statement())) {
+        places.add(place(tie));
         message =
             kinship.name(tie.ownership().thing())
                 + " is given to "
@@ -55,9 +55,12 @@ final class OwnerClashes {
     }
   }
 
+  private static Clash.Place place(Tie tie) {
+    return Clash.Place.around(tie.statement(), tie.ownership().span());
+  }
+
   private void twoOwners(List<Tie> ties, List<Clash> clashes) {
     for (Tie first : ties) {
-      List<Statement> places = new ArrayList<>();
       String other = "";
       for (Tie second : ties) {
         Actor a = first.ownership().owner();
@@ -65,14 +68,13 @@ final class OwnerClashes {
         boolean same = kinship.related(a, b) || kinship.siblings(a, b);
         if (!same && first.statement() != second.statement()) {
           other = kinship.name(b);
-          places.add(second.statement());
         }
       }
-      if (!places.isEmpty()) {
-        List<Statement> all = new ArrayList<>();
+      if (!other.isEmpty()) {
+        List<Clash.Place> all = new ArrayList<>();
         for (Tie tie : ties) {
-          if (!all.contains(tie.statement())) {
-            all.add(tie.statement());
+          if (all.stream().noneMatch(p -> p.statement() == tie.statement())) {
+            all.add(place(tie));
           }
         }
         clashes.add(

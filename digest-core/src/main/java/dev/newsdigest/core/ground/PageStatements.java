@@ -27,7 +27,18 @@ final class PageStatements {
    * @param statement the statement
    * @param place where
    */
-  record Placed(Statement statement, AuditPlace place) {}
+  record Placed(Statement statement, AuditPlace place) {
+
+    /** A piece of the statement; the whole with its citations where the piece is all its words. */
+    AuditPlace within(TextSpan piece, String page) {
+      if (piece.start() == 0 && piece.length() >= statement.view().text().stripTrailing().length()) {
+        return place;
+      }
+      int start = place.span().start();
+      TextSpan span = new TextSpan(start + piece.start(), start + piece.end());
+      return new AuditPlace(place.section(), span, span.of(page));
+    }
+  }
 
   private final Analyzer analyzer;
   private final String page;
@@ -58,16 +69,26 @@ final class PageStatements {
         return;
       }
       int end = withCitations(text, from + sentence.end());
-      if (from + sentence.start() < start) {
+      if (from + sentence.start() < start || goesOn(plain, from + sentence.end())) {
         continue;
       }
-      addSentence(line, paragraph, text, from + sentence.start(), end);
+      addSentence(line, paragraph, text, start, end);
       start = end;
     }
   }
 
+  /** A semicolon parts clauses of one cited sentence. */
+  private static boolean goesOn(String plain, int end) {
+    char last = plain.charAt(end - 1);
+    return (last == '；' || last == ';') && !plain.substring(end).isBlank();
+  }
+
   private void addSentence(PageLine line, int paragraph, String text, int start, int end) {
-    String words = text.substring(start, end);
+    int from = start;
+    while (from < end && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    String words = text.substring(from, end);
     Set<String> citations = new LinkedHashSet<>();
     Matcher matcher = CITATION.matcher(words);
     while (matcher.find()) {
@@ -82,7 +103,7 @@ final class PageStatements {
             paragraph,
             citations,
             new TextView(analyzed));
-    TextSpan span = new TextSpan(line.span().start() + start, line.span().start() + end);
+    TextSpan span = new TextSpan(line.span().start() + from, line.span().start() + end);
     all.add(new Placed(statement, new AuditPlace(line.section(), span, span.of(page))));
   }
 

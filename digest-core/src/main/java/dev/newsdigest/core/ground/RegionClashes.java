@@ -83,7 +83,9 @@ final class RegionClashes {
 
   private Clash clash(Actor member, Region region, List<Statement> places) {
     return new Clash(
-        AuditCode.WRONG_REGION, kinship.name(member) + " is not of " + region.name(), places);
+        AuditCode.WRONG_REGION,
+        kinship.name(member) + " is not of " + region.name(),
+        places.stream().map(Clash.Place::of).toList());
   }
 
   /** The first body named after the group, unless a contrast stands between. */

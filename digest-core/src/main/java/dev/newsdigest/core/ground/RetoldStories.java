@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class RetoldStories {
 
-  private static final double SAME_SOURCE = 0.18;
+  private static final double SAME_SOURCE = 0.3;
   private static final double OTHER_SOURCE = 0.6;
 
   private final Kinship kinship;
@@ -41,10 +41,10 @@ final class RetoldStories {
     List<Clash> clashes = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       if (retold[i] && root(group, i) == i) {
-        List<Statement> places = new ArrayList<>();
+        List<Clash.Place> places = new ArrayList<>();
         for (int j = i; j < n; j++) {
           if (retold[j] && root(group, j) == i) {
-            places.add(statements.get(j));
+            places.add(place(statements, retold, group, j));
           }
         }
         clashes.add(
@@ -52,6 +52,20 @@ final class RetoldStories {
       }
     }
     return clashes;
+  }
+
+  /** The clause with the first name or figure that another of the places has as well. */
+  private Clash.Place place(List<Statement> all, boolean[] retold, int[] group, int at) {
+    Statement statement = all.get(at);
+    for (Actor actor : statement.view().actors()) {
+      for (int j = 0; j < all.size(); j++) {
+        boolean other = j != at && retold[j] && root(group, j) == root(group, at);
+        if (other && !actor.isPlace() && all.get(j).view().actors().stream().anyMatch(actor::same)) {
+          return Clash.Place.around(statement, actor.span());
+        }
+      }
+    }
+    return Clash.Place.of(statement);
   }
 
   private static int root(int[] group, int i) {

@@ -93,6 +93,9 @@ final class RoleCheck extends CaseCheck {
       return Comparison.UNKNOWN;
     }
     boolean agentIsPatient = share(kin, claim.agents(), told.patients());
+    if (agentIsPatient && told.marked() && !claim.marked() && claim.patients().isEmpty()) {
+      return Comparison.SWAPPED;
+    }
     boolean patientIsAgent = share(kin, claim.patients(), told.agents());
     if (agentIsPatient && patientIsAgent && !patients) {
       return Comparison.SWAPPED;
@@ -100,8 +103,16 @@ final class RoleCheck extends CaseCheck {
     if (patients && rivals(kin, claim.agents(), told.agents())) {
       return Comparison.OTHER_AGENT;
     }
+    boolean noPatients = claim.patients().isEmpty() || told.patients().isEmpty();
+    if (noPatients && STRICT.contains(claim.action().id()) && rivals(kin, claim.agents(), told.agents())) {
+      return Comparison.OTHER_AGENT;
+    }
     return Comparison.UNKNOWN;
   }
+
+  /** Actions that a story tells of once, so that another doer is another claim. */
+  private static final java.util.Set<String> STRICT =
+      java.util.Set.of("lead-round", "join-round", "acquire", "sue", "fine", "head");
 
   /** Known actors of one sort that have nothing to do with each other. */
   private static boolean rivals(Kinship kin, List<Actor> a, List<Actor> b) {
@@ -120,8 +131,7 @@ final class RoleCheck extends CaseCheck {
   static boolean sameSort(Actor a, Actor b) {
     return a.isBody() && b.isBody()
         || a.isMade() && b.isMade()
-        || a.isPerson() && b.isPerson()
-        || a.isPlace() && b.isPlace();
+        || a.isPerson() && b.isPerson();
   }
 
   private static boolean share(Kinship kin, List<Actor> a, List<Actor> b) {

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class StanceCheck extends CaseCheck {
 
+  /** Actions that are news by being decided: to tell of them as weighed is wrong. */
+  private static final java.util.Set<String> DECISIVE =
+      java.util.Set.of("acquire", "sell", "fine", "approve", "ban", "order", "sue", "quit");
+
   @Override
   java.util.List<Finding> check(Case c) {
     Findings findings = new Findings(c.claim());
@@ -75,7 +79,9 @@ final class StanceCheck extends CaseCheck {
     return switch (claim.stance()) {
       case FACT -> !claim.done() && told != Stance.NEGATED;
       case PLANNED, POSSIBLE -> told != Stance.NEGATED;
-      case WEIGHED -> told != Stance.NEGATED && told != Stance.FACT;
+      case WEIGHED ->
+          told != Stance.NEGATED
+              && (told != Stance.FACT || !DECISIVE.contains(claim.action().id()));
       case NEGATED -> false;
     };
   }

@@ -48,7 +48,7 @@ final class ValueClashes {
                       + "\" in one place, \""
                       + two.span().of(b.view().text())
                       + "\" in another",
-                  List.of(a, b)));
+                  List.of(Clash.Place.around(a, one.span()), Clash.Place.around(b, two.span()))));
           return;
         }
       }
