@@ -108,7 +108,7 @@ final class ActionLexicon {
 
   private void add(
       Action action, Marks marks, String words, boolean bare, boolean past, boolean participle) {
-    List<String> list = List.of(words.split(" "));
+    List<String> list = List.of(words.replace("-", " - ").split(" "));
     ActionForm form =
         new ActionForm(
             action, list, marks.noun, marks.reversed, marks.mutual, bare, past, participle);

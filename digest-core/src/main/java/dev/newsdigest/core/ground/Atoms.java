@@ -117,8 +117,8 @@ final class Atoms {
     return switch (atom.kind()) {
       case ACTOR -> hasActor(view, window, java.util.Objects.requireNonNull(atom.actor()));
       case AMOUNT -> hasAmount(view, window, java.util.Objects.requireNonNull(atom.amount()));
-      case TERM -> view.content().termIds().contains(atom.key());
-      default -> hasWord(view, atom.key());
+      case TERM -> hasTerm(view, window, atom.key());
+      default -> hasWord(view, window, atom.key());
     };
   }
 
@@ -129,7 +129,8 @@ final class Atoms {
       }
     }
     String surface = actor.span().of(claim.text());
-    return surface.length() > 3 && view.text().contains(surface);
+    int at = surface.length() > 3 ? view.text().indexOf(surface, window.start()) : -1;
+    return at >= 0 && at + surface.length() <= window.end();
   }
 
   private static boolean hasAmount(TextView view, TextSpan window, Amount amount) {
@@ -141,10 +142,30 @@ final class Atoms {
     return false;
   }
 
-  private static boolean hasWord(TextView view, String stem) {
-    if (view.content().stems().contains(stem)) {
+  private static boolean hasTerm(TextView view, TextSpan window, String id) {
+    if (!view.content().termIds().contains(id)) {
+      return false;
+    }
+    if (window.length() == view.text().length()) {
       return true;
     }
-    return Clauses.isHan(stem.charAt(0)) && view.text().contains(stem);
+    for (TermMention term : view.content().terms()) {
+      if (term.termId().equals(id) && window.contains(term.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasWord(TextView view, TextSpan window, String stem) {
+    boolean whole = window.length() == view.text().length();
+    if (view.content().stems().contains(stem)) {
+      return whole || view.content().stemsIn(window, view).contains(stem);
+    }
+    if (!Clauses.isHan(stem.charAt(0))) {
+      return false;
+    }
+    int at = view.text().indexOf(stem, window.start());
+    return at >= 0 && at + stem.length() <= window.end();
   }
 }

@@ -62,6 +62,7 @@ final class ChineseActs {
     List<Actor> agents = List.of();
     List<Actor> patients = List.of();
     boolean passive = false;
+    boolean turned = false;
     String stanceText = text.substring(clause.start(), at);
     if (nearest >= 0) {
       List<Actor> group = Actors.groupBack(text, actors, nearest);
@@ -71,6 +72,7 @@ final class ChineseActs {
         case "被", "遭", "受", "由", "获", "遭到", "受到", "获得" -> {
           agents = group;
           patients = earlier;
+          turned = true;
         }
         case "对", "向", "把", "将", "给", "为" -> {
           agents = earlier;
@@ -101,15 +103,17 @@ final class ChineseActs {
       patients = swap;
     }
     Stance stance = StanceFinder.builtIn().chinese(stanceText);
-    boolean marked = passive || text.substring(clause.start(), at).contains("被");
+    boolean marked = passive || turned;
     boolean done =
         stanceText.contains("已") || text.startsWith("了", span.end()) || stanceText.endsWith("完成");
-    return new Act(form.action(), agents, patients, form.mutual(), stance, done, marked, span, clause);
+    return new Act(
+        form.action(), agents, patients, form.mutual(), stance, done, marked, span, clause);
   }
 
   private boolean passiveBetween(int from, int to) {
     String between = text.substring(from, to);
-    return between.contains("被") || between.contains("遭");
+    int mark = Math.max(between.lastIndexOf('被'), between.lastIndexOf('遭'));
+    return mark >= 0 && between.length() - mark <= 5;
   }
 
   private String markerBefore(int position) {

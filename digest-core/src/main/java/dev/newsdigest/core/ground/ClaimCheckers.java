@@ -77,6 +77,16 @@ public final class ClaimCheckers {
     return new StanceCheck();
   }
 
+  /** What one side says is not so and the other says is. Code {@code UNSUPPORTED:NEGATION}. */
+  public static ClaimChecker polarity() {
+    return new PolarityCheck();
+  }
+
+  /** Something done of which the articles only have plans. Code {@code UNSUPPORTED:MODALITY}. */
+  public static ClaimChecker modality() {
+    return new ModalityCheck();
+  }
+
   /** Reasons that no cited article gives. Code {@code UNSUPPORTED:CAUSE}. */
   public static ClaimChecker causes() {
     return new CauseCheck();
@@ -102,6 +112,8 @@ public final class ClaimCheckers {
         bindings(),
         locality(),
         stance(),
+        polarity(),
+        modality(),
         causes(),
         coverage());
   }

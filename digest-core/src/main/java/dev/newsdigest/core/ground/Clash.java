@@ -23,7 +23,8 @@ record Clash(AuditCode code, String message, List<Place> places) {
 
     /** A whole statement. */
     static Place of(Statement statement) {
-      return new Place(statement, new TextSpan(0, statement.view().text().stripTrailing().length()));
+      return new Place(
+          statement, new TextSpan(0, statement.view().text().stripTrailing().length()));
     }
 
     /** The clause around a piece of a long statement, the whole of a short one. */

@@ -34,6 +34,15 @@ final class Clauses {
     return clauses;
   }
 
+  /** Every clause of a text. */
+  static List<TextSpan> all(TextView view) {
+    List<TextSpan> all = new ArrayList<>();
+    for (TextSpan sentence : view.analyzed().sentences()) {
+      all.addAll(split(view.text(), sentence));
+    }
+    return all;
+  }
+
   /** Whether a piece is written in Chinese: at least a fifth of its letters are ideographs. */
   static boolean isChinese(String text, TextSpan span) {
     int han = 0;

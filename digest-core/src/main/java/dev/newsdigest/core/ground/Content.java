@@ -30,6 +30,15 @@ record Content(List<TermMention> terms, List<Word> words, Set<String> stems, Set
    */
   record Word(String stem, TextSpan span) {}
 
+  /** Stems of the words within a stretch of the text. */
+  Set<String> stemsIn(TextSpan window, TextView view) {
+    Set<String> inside = new HashSet<>();
+    for (Token token : view.analyzed().tokensIn(window)) {
+      inside.add(Stemmer.stem(token.form()));
+    }
+    return inside;
+  }
+
   static Content of(TextView view) {
     Language language = view.analyzed().language();
     List<TextSpan> taken = new ArrayList<>();

@@ -60,7 +60,8 @@ public final class DigestConsistency {
     }
     List<Inconsistency> found = new ArrayList<>();
     for (Clash clash : new Consistency(new Kinship(knowledge)).find(statements)) {
-      List<Claim> places = clash.places().stream().map(p -> claims.get(p.statement().number())).distinct().toList();
+      List<Claim> places =
+          clash.places().stream().map(p -> claims.get(p.statement().number())).distinct().toList();
       found.add(new Inconsistency(clash.code(), clash.message(), places));
     }
     return found;

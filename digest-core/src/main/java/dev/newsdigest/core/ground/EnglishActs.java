@@ -47,7 +47,9 @@ final class EnglishActs {
           "to", "will", "would", "may", "might", "can", "could", "should", "must", "shall", "not",
           "n't", "'ll", "did", "does", "do", "and", "or");
 
-  private static final Set<String> DONE = Set.of("has", "have", "had", "already", "completed", "closed", "finished", "started", "began");
+  private static final Set<String> DONE =
+      Set.of(
+          "has", "have", "had", "already", "completed", "closed", "finished", "started", "began");
 
   private static final int OBJECT_REACH = 12;
 
@@ -124,7 +126,8 @@ final class EnglishActs {
     }
     Stance stance = StanceFinder.builtIn().english(tokens, 0, at);
     boolean done = form.past() || isDone(at);
-    return new Act(form.action(), agents, patients, form.mutual(), stance, done, passive, span, clause);
+    return new Act(
+        form.action(), agents, patients, form.mutual(), stance, done, passive, span, clause);
   }
 
   private boolean isDone(int at) {

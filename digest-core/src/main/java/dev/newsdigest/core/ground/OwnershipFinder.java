@@ -20,14 +20,15 @@ final class OwnershipFinder {
 
   /** Words that lead from an owner to its thing. */
   private static final Pattern ITS =
-      Pattern.compile("(?i)\\b(?:its|their)\\s+(?:[\\w-]+\\s+){0,4}$|(?:旗下|自家|自研|自有)(?:的)?[^，。]{0,8}$");
+      Pattern.compile(
+          "(?i)\\b(?:its|their)\\s+(?:[\\w-]+\\s+){0,4}$|(?:旗下|自家|自研|自有)(?:的)?[^，。]{0,8}$");
 
   /** "P, its new tool": what stands before belongs to the subject as well. */
-  private static final Pattern ITS_AFTER =
-      Pattern.compile("^,\\s+(?:its|their)\\s|^，(?:其|旗下)");
+  private static final Pattern ITS_AFTER = Pattern.compile("^,\\s+(?:its|their)\\s|^，(?:其|旗下)");
 
   private static final Pattern POSSESSIVE =
-      Pattern.compile("(?i)^['’]s\\s+(?:(?!(?:of|on|for|in|to|with|from|and|at|by)\\b)[\\w-]+\\s+){0,5}$");
+      Pattern.compile(
+          "(?i)^['’]s\\s+(?:(?!(?:of|on|for|in|to|with|from|and|at|by)\\b)[\\w-]+\\s+){0,5}$");
   private static final Pattern CHINESE_POSSESSIVE =
       Pattern.compile("^\\s*(?:旗下(?:的)?|的|推出的|发布的|研发的|开发的|自研的)[^，。、和与]{0,8}$");
 
@@ -116,7 +117,8 @@ final class OwnershipFinder {
   private void appositions() {
     for (int i = 1; i < actors.size(); i++) {
       Actor thing = actors.get(i);
-      if (!isThing(thing)) {
+      boolean hinted = isThing(thing) || thing.isMade() && thing.span().length() > 2;
+      if (!hinted) {
         continue;
       }
       int from = Math.max(actors.get(i - 1).span().end(), thing.span().start() - LONGEST_JOINT);
@@ -136,10 +138,13 @@ final class OwnershipFinder {
     if (actors.size() >= 2 && text.startsWith("With ") && actors.get(0).span().start() <= 9) {
       int last = 0;
       while (last + 1 < actors.size()
-          && text.substring(actors.get(last).span().end(), actors.get(last + 1).span().start()).isBlank()) {
+          && text.substring(actors.get(last).span().end(), actors.get(last + 1).span().start())
+              .isBlank()) {
         last++;
       }
-      if (last + 1 < actors.size() && isThing(actors.get(0)) && canOwn(actors.get(last + 1))) {
+      if (last + 1 < actors.size()
+          && (last > 0 || isThing(actors.get(0)))
+          && canOwn(actors.get(last + 1))) {
         String joint =
             text.substring(actors.get(last).span().end(), actors.get(last + 1).span().start());
         if (joint.equals(", ")) {
@@ -221,6 +226,7 @@ final class OwnershipFinder {
     if (joint.isBlank()) {
       return thing.isKnown();
     }
-    return POSSESSIVE.matcher(joint).find() || CHINESE_POSSESSIVE.matcher(joint.replaceAll("[“「]$", "")).find();
+    return POSSESSIVE.matcher(joint).find()
+        || CHINESE_POSSESSIVE.matcher(joint.replaceAll("[“「]$", "")).find();
   }
 }

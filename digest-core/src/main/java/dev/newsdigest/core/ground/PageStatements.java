@@ -31,7 +31,8 @@ final class PageStatements {
 
     /** A piece of the statement; the whole with its citations where the piece is all its words. */
     AuditPlace within(TextSpan piece, String page) {
-      if (piece.start() == 0 && piece.length() >= statement.view().text().stripTrailing().length()) {
+      if (piece.start() == 0
+          && piece.length() >= statement.view().text().stripTrailing().length()) {
         return place;
       }
       int start = place.span().start();

@@ -60,7 +60,9 @@ final class RetoldStories {
     for (Actor actor : statement.view().actors()) {
       for (int j = 0; j < all.size(); j++) {
         boolean other = j != at && retold[j] && root(group, j) == root(group, at);
-        if (other && !actor.isPlace() && all.get(j).view().actors().stream().anyMatch(actor::same)) {
+        if (other
+            && !actor.isPlace()
+            && all.get(j).view().actors().stream().anyMatch(actor::same)) {
           return Clash.Place.around(statement, actor.span());
         }
       }

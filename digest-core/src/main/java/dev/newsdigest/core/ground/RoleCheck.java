@@ -104,7 +104,9 @@ final class RoleCheck extends CaseCheck {
       return Comparison.OTHER_AGENT;
     }
     boolean noPatients = claim.patients().isEmpty() || told.patients().isEmpty();
-    if (noPatients && STRICT.contains(claim.action().id()) && rivals(kin, claim.agents(), told.agents())) {
+    if (noPatients
+        && STRICT.contains(claim.action().id())
+        && rivals(kin, claim.agents(), told.agents())) {
       return Comparison.OTHER_AGENT;
     }
     return Comparison.UNKNOWN;
@@ -129,9 +131,7 @@ final class RoleCheck extends CaseCheck {
   }
 
   static boolean sameSort(Actor a, Actor b) {
-    return a.isBody() && b.isBody()
-        || a.isMade() && b.isMade()
-        || a.isPerson() && b.isPerson();
+    return a.isBody() && b.isBody() || a.isMade() && b.isMade() || a.isPerson() && b.isPerson();
   }
 
   private static boolean share(Kinship kin, List<Actor> a, List<Actor> b) {

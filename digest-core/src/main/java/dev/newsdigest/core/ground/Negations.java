@@ -1,0 +1,63 @@
+package dev.newsdigest.core.ground;
+
+import dev.newsdigest.core.text.TextSpan;
+import dev.newsdigest.core.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what a text says is not so. */
+final class Negations {
+
+  private static final Pattern CHINESE =
+      Pattern.compile(
+          "(?:并|尚|从|仍|还|但|均|暂)?未(?!来|知|名|免|必)|没有|并非|不再|不会|不是|暂不|无法|不属于|不构成|不支持|不包括|不含|"
+              + "(?<=[，；：])非(?!洲|常|营利)");
+  private static final Set<String> ENGLISH =
+      Set.of("not", "n't", "never", "neither", "nor", "cannot");
+  private static final int CHINESE_SCOPE = 16;
+  private static final int ENGLISH_SCOPE = 7;
+
+  private Negations() {}
+
+  /** Stretches of text that stand under a negation. */
+  static List<TextSpan> scopes(TextView view) {
+    List<TextSpan> scopes = new ArrayList<>();
+    if (view.isChinese()) {
+      Matcher matcher = CHINESE.matcher(view.text());
+      while (matcher.find()) {
+        int end = matcher.end();
+        int limit = Math.min(view.text().length(), end + CHINESE_SCOPE);
+        while (end < limit && "，。；：！？ ".indexOf(view.text().charAt(end)) < 0) {
+          end++;
+        }
+        scopes.add(new TextSpan(matcher.end(), end));
+      }
+      return scopes;
+    }
+    List<Token> tokens = view.analyzed().tokens();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (ENGLISH.contains(tokens.get(i).form()) && !isNotOnly(tokens, i)) {
+        int last = i;
+        while (last + 1 < tokens.size()
+            && last < i + ENGLISH_SCOPE
+            && !isBreak(tokens.get(last + 1))) {
+          last++;
+        }
+        scopes.add(new TextSpan(tokens.get(i).end(), tokens.get(last).end()));
+      }
+    }
+    return scopes;
+  }
+
+  private static boolean isNotOnly(List<Token> tokens, int i) {
+    String next = tokens.get(i + 1).form();
+    return next.equals("only") || next.equals("just") || next.equals("since");
+  }
+
+  private static boolean isBreak(Token token) {
+    return !token.isWord() && ",;.:!?".contains(token.form());
+  }
+}
