@@ -41,6 +41,9 @@ final class Box {
   /** Full stops, question and exclamation marks of any script. */
   int stops;
 
+  /** The part of {@link #length} in paragraphs of prose: long, with a full stop, hardly linked. */
+  int prose;
+
   double score;
   boolean scored;
 
@@ -87,6 +90,7 @@ final class Box {
       b.inHeadings -= inHeadings;
       b.commas -= commas;
       b.stops -= stops;
+      b.prose -= prose;
     }
     dropped = true;
   }

@@ -51,14 +51,33 @@ final class BoxTree {
     if (Tags.isHeading(box.tag)) {
       box.inHeadings = box.length;
     }
+    if (isProse(box)) {
+      box.prose = box.length;
+    }
     Box parent = box.parent;
     if (parent != null) {
+      parent.prose += box.prose;
       parent.length += box.length;
       parent.linked += box.linked;
       parent.inHeadings += box.inHeadings;
       parent.commas += box.commas;
       parent.stops += box.stops;
     }
+  }
+
+  private static boolean isProse(Box box) {
+    if (box.length < 80
+        || box.stops == 0
+        || !Tags.isBlock(box.tag)
+        || box.linked * 4 > box.length) {
+      return false;
+    }
+    for (Box child : box.children) {
+      if (Tags.isBlock(child.tag)) {
+        return false;
+      }
+    }
+    return !box.is("li", "figcaption", "h1", "h2", "h3");
   }
 
   private void add(Box parent, Element element, boolean shielded) {
@@ -149,7 +168,7 @@ final class BoxTree {
   }
 
   /** Returns the nearest ancestor-or-self with that tag, below {@code root}. */
-  static @Nullable Box nearest(Box box, Box root, String tag) {
+  static @Nullable Box nearest(@Nullable Box box, Box root, String tag) {
     for (Box b = box; b != null && b != root; b = b.parent) {
       if (b.is(tag)) {
         return b;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,34 @@ final class Bylines {
       Pattern.compile(
           "\\s*(?:,|;|&|、|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b(?=\\s\\p{Lu}))\\s*");
 
-  /** Addresses of authors' own pages. */
-  private static final Pattern PROFILE =
-      Pattern.compile(
-          "/(?:author|authors|autor|autoren|auteur|auteurs|writer|writers|staff|contributor|contributors|journalist|journalists|people|person|profile|profil|redaktion|team)/");
+  /** Folders of authors' own pages. */
+  private static final String[] PROFILES = {
+    "/author/",
+    "/authors/",
+    "/autor/",
+    "/autoren/",
+    "/auteur/",
+    "/auteurs/",
+    "/writer/",
+    "/writers/",
+    "/staff/",
+    "/contributor/",
+    "/contributors/",
+    "/journalist/",
+    "/journalists/",
+    "/people/",
+    "/person/",
+    "/profile/",
+    "/profil/",
+    "/redaktion/"
+  };
 
   private static final String NAME =
       "\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:von|van|de|der|del|da|di|la|le|al|bin)){0,2}(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3}";
+
+  private static final Pattern LEAD_IN =
+      Pattern.compile(
+          "(?i)(?:by|von|par|por|text|blog|beitrag|artikel|story|words|written|posted|geschrieben|gespeichert|autor|auteur|author|redaktion|verfasser)|作者|记者|撰文|文");
 
   private static final Pattern PERSON = Pattern.compile(NAME);
 
@@ -79,24 +101,20 @@ final class Bylines {
               + ")?)(?=$|[\\s,|•·/(-])"
               + "|(?:作者|记者|撰文|文)\\s?[：:/｜|丨]\\s?([\\p{IsHan}·]{2,5}(?:[\\s、，][\\p{IsHan}·]{2,4}){0,2})(?=$|[^\\p{IsHan}])");
 
-  private static final String[] SHOWN = {
-    "[itemprop=author] [itemprop=name]",
-    "[itemprop~=author]",
-    "a[rel=author], [rel~=author]",
-    ".vcard .fn, .author .fn, .p-author .p-name",
-    "[class~=(?i)^(p-)?author(s)?([-_]?name)?$]",
-    "[class*=byline-name], [class*=byline__name], [class*=author-name], [class*=author__name], [class*=authorname], [class*=AuthorName]",
-    "[class*=byline], [id*=byline], [class*=Byline]",
-    "[class*=author], [id*=author], [class*=Author]",
-    "a[href*=/author/], a[href*=/autor/], a[href*=/writers/], a[href*=/staff/], a[href*=/contributor]",
-    "[class*=writtenby], [class*=autor], [class*=verfasser], [class*=auteur], [class*=username]"
-  };
+  private static final int RANKS = 10;
+
+  /** A class or id that is the word itself. */
+  private static final Pattern OWN_NAME =
+      Pattern.compile("(?:^|\\s)(?:p-)?authors?(?:[-_]?name)?(?:\\s|$)");
 
   private final Document document;
+  private final PageIndex index;
   private final Surroundings surroundings;
   private final @Nullable String siteName;
 
-  Bylines(Document document, Surroundings surroundings, @Nullable String siteName) {
+  Bylines(
+      Document document, PageIndex index, Surroundings surroundings, @Nullable String siteName) {
+    this.index = index;
     this.document = document;
     this.surroundings = surroundings;
     this.siteName = siteName;
@@ -151,25 +169,70 @@ final class Bylines {
   }
 
   private List<String> shown() {
-    for (String query : SHOWN) {
-      for (Element e : document.select(query)) {
-        if (surroundings.isElsewhere(e)) {
-          continue;
-        }
-        List<String> names = namesIn(e);
-        if (!names.isEmpty()) {
-          return names;
+    List<PageIndex.Sign> signs = index.authors();
+    for (int rank = 0; rank < RANKS; rank++) {
+      for (PageIndex.Sign sign : signs) {
+        if (rank(sign) == rank && !surroundings.isElsewhere(sign.element())) {
+          List<String> names = namesIn(sign.element());
+          if (!names.isEmpty()) {
+            return names;
+          }
         }
       }
     }
     return List.of();
   }
 
+  /** How surely the element names the author, 0 being surest. */
+  private static int rank(PageIndex.Sign sign) {
+    Element e = sign.element();
+    String property = e.attr("itemprop");
+    if (property.contains("author")) {
+      return e.selectFirst("[itemprop=name]") != null ? 0 : 1;
+    }
+    if (e.attr("rel").contains("author")) {
+      return 2;
+    }
+    if (sign.has("vcard", "p-name")) {
+      return 3;
+    }
+    if (OWN_NAME.matcher(sign.names()).find()) {
+      return 4;
+    }
+    if (sign.has("byline-name", "byline__name", "author-name", "author__name", "authorname")) {
+      return 5;
+    }
+    if (sign.has("byline")) {
+      return 6;
+    }
+    if (sign.has("author")) {
+      return 7;
+    }
+    return isProfile(e) ? 8 : 9;
+  }
+
+  /** Whether a link leads to an author's own page. */
+  static boolean isProfile(Element link) {
+    String href = link.attr("href");
+    for (String folder : PROFILES) {
+      if (href.contains(folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<String> namesIn(Element e) {
+    Element named = e.selectFirst("[itemprop=name], .fn");
+    if (named != null && named != e) {
+      List<String> names = clean(List.of(Whitespace.collapse(named.text())));
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
     // A byline often links the name and says more around it.
     for (Element link : e.select("a")) {
-      String href = Names.lower(link.attr("href"));
-      if (PROFILE.matcher(href).find()) {
+      if (isProfile(link)) {
         List<String> names = clean(List.of(Whitespace.collapse(link.text())));
         if (!names.isEmpty()) {
           return names;
@@ -192,21 +255,34 @@ final class Bylines {
 
     @Override
     public void head(Node node, int depth) {
-      if (!names.isEmpty() || !(node instanceof Element e) || !isLine(e)) {
+      if (!names.isEmpty() || !(node instanceof TextNode text) || !mayLeadIn(text)) {
         return;
       }
-      String text = Whitespace.collapse(e.text());
-      Matcher m = text.length() <= MAX_LENGTH ? WRITTEN.matcher(text) : null;
-      if (m != null && m.find() && !surroundings.isElsewhere(e)) {
-        names = clean(List.of(m.group(1) != null ? m.group(1) : m.group(2)));
+      for (Element e = text.parent(); e != null && e.childNodeSize() < 8; e = e.parent()) {
+        String line = Whitespace.collapse(e.text());
+        Matcher m = line.length() <= MAX_LENGTH ? WRITTEN.matcher(line) : null;
+        if (m == null || surroundings.isElsewhere(e)) {
+          return;
+        }
+        if (m.find()) {
+          names = clean(List.of(m.group(1) != null ? m.group(1) : m.group(2)));
+          return;
+        }
+        if (Tags.isBlock(e.normalName())) {
+          return;
+        }
       }
     }
 
-    private boolean isLine(Element e) {
-      String tag = e.normalName();
-      return (Tags.isBlock(tag) || tag.equals("span") || tag.equals("em") || tag.equals("strong"))
-          && e.childNodeSize() > 0
-          && e.childNodeSize() < 8;
+    /** Whether a byline may begin here; most runs of text are ruled out by their first word. */
+    private boolean mayLeadIn(TextNode node) {
+      String text = node.getWholeText();
+      int start = 0;
+      while (start < text.length() && Whitespace.isSpace(text.charAt(start))) {
+        start++;
+      }
+      return text.length() - start <= MAX_LENGTH
+          && LEAD_IN.matcher(text).region(start, text.length()).lookingAt();
     }
   }
 

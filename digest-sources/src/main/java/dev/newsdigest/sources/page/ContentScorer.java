@@ -27,10 +27,13 @@ final class ContentScorer {
     this.weighNames = weighNames;
   }
 
-  /** Returns the best box and the siblings that belong to it in document order; empty for none. */
+  /**
+   * Returns the best box and the siblings that belong to it in document order; the whole page where
+   * nothing on it scores.
+   */
   List<Box> find(Box root) {
     Box top = topCandidate(root);
-    return top == null ? List.of() : withSiblings(top);
+    return top == null ? List.of(root) : withSiblings(top);
   }
 
   @Nullable Box topCandidate(Box root) {
@@ -165,7 +168,28 @@ final class ContentScorer {
       parent.scored = true;
       top = parent;
     }
-    return top;
+    return toAllProse(top, root);
+  }
+
+  /**
+   * Some layouts cut the body in pieces, with an advertisement between two. Climbs where an
+   * ancestor holds clearly more prose and not much else besides.
+   */
+  private static Box toAllProse(Box start, Box root) {
+    Box best = start;
+    int level = 0;
+    for (Box p = start.parent; p != null && p != root && level < 3; p = p.parent, level++) {
+      if (p.prose > 1.25 * best.prose
+          && best.prose > 0
+          && (double) p.prose / p.length > 0.75 * best.prose / best.length) {
+        best = p;
+      }
+    }
+    if (best != start) {
+      best.score = Math.max(best.score, start.score);
+      best.scored = true;
+    }
+    return best;
   }
 
   private static boolean isOnlyChild(Box box) {

@@ -7,11 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -61,21 +59,19 @@ final class JsonLd {
     this.siteName = siteName;
   }
 
-  static JsonLd of(Document document) {
+  static JsonLd of(List<Element> scripts, String title) {
     List<JsonNode> nodes = new ArrayList<>();
-    for (Element script : document.getElementsByTag("script")) {
-      if (script.attr("type").trim().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
-        JsonNode root = parse(script.data());
-        if (root != null) {
-          gather(root, nodes);
-        }
+    for (Element script : scripts) {
+      JsonNode root = parse(script.data());
+      if (root != null) {
+        gather(root, nodes);
       }
     }
     Map<String, JsonNode> byId = new HashMap<>();
     JsonNode article = null;
     JsonNode webPage = null;
     String siteName = null;
-    String pageTitle = Names.loose(document.title());
+    String pageTitle = Names.loose(title);
     for (JsonNode node : nodes) {
       String id = node.path("@id").asText("");
       if (!id.isEmpty() && node.size() > 1) {

@@ -15,6 +15,9 @@ final class MainText {
   /** Readings of this length are not doubted. */
   private static final int ENOUGH = 500;
 
+  /** A reading shorter than this may be replaced by one of another part of the page. */
+  private static final int LITTLE = 140;
+
   /** How much more a less strict reading has to find. */
   private static final double CLEARLY_MORE = 1.4;
 
@@ -31,13 +34,22 @@ final class MainText {
           new Attempt(true, true, false, false));
 
   private final Document document;
+  private final PageIndex index;
   private final String title;
   private final @Nullable String description;
+  private final List<String> authors;
 
-  MainText(Document document, String title, @Nullable String description) {
+  MainText(
+      Document document,
+      PageIndex index,
+      String title,
+      @Nullable String description,
+      List<String> authors) {
     this.document = document;
+    this.index = index;
     this.title = title;
     this.description = description;
+    this.authors = authors;
   }
 
   /** Returns the paragraphs of the article in order; empty where the page has none. */
@@ -48,7 +60,7 @@ final class MainText {
     for (Attempt attempt : ATTEMPTS) {
       List<TextWriter.Paragraph> found = read(attempt, marks);
       int length = found.stream().mapToInt(p -> TextWriter.weigh(p.text())).sum();
-      if (length > longest * (longest == 0 ? 1 : CLEARLY_MORE)) {
+      if (length > longest * CLEARLY_MORE && (longest < LITTLE || overlap(best, found))) {
         longest = length;
         best = found;
       }
@@ -59,12 +71,40 @@ final class MainText {
     return withStandfirst(best);
   }
 
+  private static boolean overlap(List<TextWriter.Paragraph> one, List<TextWriter.Paragraph> other) {
+    return other.stream().anyMatch(p -> one.stream().anyMatch(q -> q.text().equals(p.text())));
+  }
+
   private List<TextWriter.Paragraph> read(Attempt attempt, Marks marks) {
     Box root = BoxTree.of(document, attempt.keepHidden(), attempt.keepUnlikely(), marks);
+    dropOtherArticles(root);
     List<Box> content = new ContentScorer(marks, attempt.weighNames()).find(root);
     Pruner pruner = new Pruner(marks, attempt.weighNames(), attempt.conditional());
     content.forEach(pruner::prune);
-    return Boilerplate.removeFrom(TextWriter.paragraphs(content), title);
+    return Boilerplate.removeFrom(TextWriter.paragraphs(content), title, authors);
+  }
+
+  /** Where the article with the headline holds text of its own, articles inside it are others. */
+  private void dropOtherArticles(Box root) {
+    String loose = Names.loose(title);
+    for (Box box : root.below()) {
+      if (box.is("h1") && box.length >= 10 && loose.contains(Names.loose(box.flatText()))) {
+        Box article = BoxTree.nearest(box, root, "article");
+        if (article != null) {
+          List<Box> inner =
+              article.below().stream().filter(b -> b != article && b.is("article")).toList();
+          int elsewhere =
+              inner.stream()
+                  .filter(b -> BoxTree.nearest(b.parent, root, "article") == article)
+                  .mapToInt(b -> b.prose)
+                  .sum();
+          if (article.prose - elsewhere >= 80) {
+            inner.forEach(Box::drop);
+          }
+        }
+        return;
+      }
+    }
   }
 
   private List<String> withStandfirst(List<TextWriter.Paragraph> body) {
@@ -72,7 +112,7 @@ final class MainText {
     if (body.isEmpty()) {
       return texts;
     }
-    String first = Standfirst.find(document, body.get(0).box().element, title, description);
+    String first = Standfirst.find(index.headings(), body.get(0).box().element, title, description);
     if (first == null) {
       return texts;
     }

@@ -1,9 +1,9 @@
 package dev.newsdigest.sources.page;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +16,9 @@ final class MetaTags {
 
   private MetaTags() {}
 
-  static MetaTags of(Document document) {
+  static MetaTags of(List<Element> metas) {
     MetaTags tags = new MetaTags();
-    for (Element meta : document.getElementsByTag("meta")) {
+    for (Element meta : metas) {
       String content = meta.attr("content");
       if (content.isBlank() || content.length() > MAX_VALUE) {
         continue;

@@ -2,6 +2,7 @@ package dev.newsdigest.sources.page;
 
 import dev.newsdigest.core.article.Language;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The language of the text: what the page declares, unless the script says otherwise. */
@@ -45,11 +46,11 @@ final class PageLanguage {
   }
 
   private static Language declared(Document document, MetaTags meta) {
-    String html = document.getElementsByTag("html").attr("lang");
+    Element html = document.body().parent();
     for (String tag :
         new String[] {
-          html,
-          document.getElementsByTag("html").attr("xml:lang"),
+          html == null ? "" : html.attr("lang"),
+          html == null ? "" : html.attr("xml:lang"),
           orEmpty(meta.first("content-language", "language", "dc.language", "inlanguage")),
           orEmpty(meta.first("og.locale"))
         }) {

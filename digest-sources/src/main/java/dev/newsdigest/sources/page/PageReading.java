@@ -20,30 +20,35 @@ final class PageReading {
   private PageReading() {}
 
   static PageExtraction of(Document document, @Nullable URI url, List<SourceWarning> warnings) {
-    MetaTags meta = MetaTags.of(document);
-    JsonLd jsonLd = JsonLd.of(document);
+    PageIndex index = PageIndex.in(document);
+    String tab = document.title();
+    MetaTags meta = MetaTags.of(index.metas());
+    JsonLd jsonLd = JsonLd.of(index.scripts(), tab);
     String siteName = meta.first("og.site_name");
     siteName = siteName != null ? siteName : jsonLd.siteName();
     siteName = siteName != null ? siteName : meta.first("application-name");
-    URI canonical = canonicalUrl(document, meta);
+    URI canonical = canonicalUrl(index, meta);
     URI address = url != null ? url : canonical;
-    String title = Titles.choose(document, meta, jsonLd, siteName, address);
+    String title = Titles.choose(index, tab, meta, jsonLd, siteName, address);
 
+    Surroundings surroundings = new Surroundings(document, index.headings());
+    List<String> authors = new Bylines(document, index, surroundings, siteName).find(meta, jsonLd);
     String description = meta.first("og.description", "description", "twitter.description");
-    String text = String.join("\n\n", new MainText(document, title, description).find());
+    String text =
+        String.join("\n\n", new MainText(document, index, title, description, authors).find());
     if (text.isBlank()) {
       return new PageExtraction.Failed(
           PageExtraction.Code.NOT_AN_ARTICLE, "no running text on the page");
     }
     Language language = PageLanguage.of(document, meta, text);
-    Surroundings surroundings = new Surroundings(document);
     PageDates dates =
         new PageDates(
             language.equals(Language.ZH_HANS) ? CHINA : ZoneOffset.UTC, isAmerican(document, meta));
     return new PageExtraction.Extracted(
         new ExtractedPage.Builder(title, text)
-            .published(new PublishedDate(document, surroundings, dates).find(meta, jsonLd, address))
-            .authors(new Bylines(document, surroundings, siteName).find(meta, jsonLd))
+            .published(
+                new PublishedDate(document, index, surroundings, dates).find(meta, jsonLd, address))
+            .authors(authors)
             .language(language)
             .canonicalUrl(canonical)
             .siteName(siteName)
@@ -53,18 +58,20 @@ final class PageReading {
 
   private static boolean isAmerican(Document document, MetaTags meta) {
     String locale = meta.first("og.locale");
-    String tag = document.getElementsByTag("html").attr("lang") + " " + locale;
+    String tag =
+        (document.body().parent() == null ? "" : document.body().parent().attr("lang"))
+            + " "
+            + locale;
     String lower = tag.toLowerCase(Locale.ROOT);
     return lower.contains("en-us") || lower.contains("en_us") || lower.startsWith("en ");
   }
 
-  private static @Nullable URI canonicalUrl(Document document, MetaTags meta) {
-    for (Element link : document.getElementsByTag("link")) {
-      if (link.attr("rel").equalsIgnoreCase("canonical")) {
-        URI uri = web(link.absUrl("href").isEmpty() ? link.attr("href") : link.absUrl("href"));
-        if (uri != null) {
-          return uri;
-        }
+  private static @Nullable URI canonicalUrl(PageIndex index, MetaTags meta) {
+    for (Element link : index.canonicalLinks()) {
+      String resolved = link.absUrl("href");
+      URI uri = web(resolved.isEmpty() ? link.attr("href") : resolved);
+      if (uri != null) {
+        return uri;
       }
     }
     String stated = meta.first("og.url");

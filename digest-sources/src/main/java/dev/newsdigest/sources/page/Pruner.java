@@ -1,6 +1,7 @@
 package dev.newsdigest.sources.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of the chosen boxes what is not the article: Readability's conditional cleaning, by the
@@ -24,7 +25,7 @@ final class Pruner {
     List<Box> all = content.below();
     for (Box box : all) {
       if (box != content && !box.dropped && !box.isText() && isSideMatter(box, content)) {
-        box.drop();
+        dropAllBut(SideMatter.nameIn(box), box);
       }
     }
     if (!conditional) {
@@ -37,6 +38,18 @@ final class Pruner {
           && box.is("form", "fieldset", "table", "ul", "ol", "div", "section", "aside")
           && isDoubtful(box, content)) {
         box.drop();
+      }
+    }
+  }
+
+  private static void dropAllBut(@Nullable Box kept, Box box) {
+    if (kept == null) {
+      box.drop();
+      return;
+    }
+    for (Box child : box.children) {
+      if (child != kept) {
+        child.drop();
       }
     }
   }
@@ -54,6 +67,9 @@ final class Pruner {
       return false;
     }
     int weight = weighNames ? marks.weight(box) : 0;
+    if (box.count("blockquote") > 0 && box.length < 1500) {
+      return false;
+    }
     if (weight < 0) {
       return true;
     }

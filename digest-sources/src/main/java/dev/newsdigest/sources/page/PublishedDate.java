@@ -2,6 +2,7 @@ package dev.newsdigest.sources.page;
 
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -18,11 +19,20 @@ final class PublishedDate {
   private static final Pattern IN_ADDRESS =
       Pattern.compile("(?<!\\d)(20\\d\\d)[-/]?(0?[1-9]|1[0-2])[-/]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
+  private static final int MARKUP_RANKS = 4;
+
+  /** Names of elements that show a date, the surest first. */
+  private static final String[] NAMED = {
+    "publish", "pubtime", "date", "time", "meta", "info", "source", "byline"
+  };
+
   private final Document document;
+  private final PageIndex index;
   private final Surroundings surroundings;
   private final PageDates dates;
 
-  PublishedDate(Document document, Surroundings surroundings, PageDates dates) {
+  PublishedDate(Document document, PageIndex index, Surroundings surroundings, PageDates dates) {
+    this.index = index;
     this.document = document;
     this.surroundings = surroundings;
     this.dates = dates;
@@ -92,16 +102,10 @@ final class PublishedDate {
   }
 
   private @Nullable OffsetDateTime inMarkup() {
-    for (String query :
-        new String[] {
-          "[itemprop=datePublished]",
-          "time[pubdate]",
-          "abbr.published, .published[title]",
-          "time[datetime]",
-          "[itemprop=dateCreated]"
-        }) {
-      for (Element e : document.select(query)) {
-        if (surroundings.isElsewhere(e)) {
+    for (int rank = 0; rank < MARKUP_RANKS; rank++) {
+      for (PageIndex.Sign sign : index.dates()) {
+        Element e = sign.element();
+        if (rank(sign) != rank || surroundings.isElsewhere(e)) {
           continue;
         }
         OffsetDateTime date = null;
@@ -119,6 +123,22 @@ final class PublishedDate {
     return null;
   }
 
+  private static int rank(PageIndex.Sign sign) {
+    Element e = sign.element();
+    String property = e.attr("itemprop");
+    boolean time = e.normalName().equals("time");
+    if (property.contains("datePublished")) {
+      return 0;
+    }
+    if (time && e.hasAttr("pubdate") || e.hasClass("published") && e.hasAttr("title")) {
+      return 1;
+    }
+    if (time && e.hasAttr("datetime") && !property.contains("dateModified")) {
+      return 2;
+    }
+    return property.contains("dateCreated") ? 3 : MARKUP_RANKS;
+  }
+
   private @Nullable OffsetDateTime inAddress(URI url) {
     String path = url.getPath() == null ? "" : url.getPath();
     Matcher m = IN_ADDRESS.matcher(path);
@@ -129,12 +149,13 @@ final class PublishedDate {
    * The first date shown in an element named for a date; then any in the lines round the headline.
    */
   private @Nullable OffsetDateTime nearTitle() {
-    for (String word :
-        new String[] {"publish", "pubtime", "date", "time", "meta", "info", "source", "byline"}) {
-      for (Element e : document.select("[class*=" + word + "], [id*=" + word + "]")) {
-        if (!e.normalName().equals("body")
-            && !surroundings.isElsewhere(e)
-            && e.childNodeSize() < 20) {
+    for (String word : NAMED) {
+      for (PageIndex.Sign sign : index.dates()) {
+        Element e = sign.element();
+        if (sign.has(word)
+            && !e.normalName().equals("body")
+            && e.childNodeSize() < 20
+            && !surroundings.isElsewhere(e)) {
           String text = e.text();
           OffsetDateTime date = text.length() <= 200 ? dates.first(text) : null;
           if (date != null) {
@@ -143,8 +164,8 @@ final class PublishedDate {
         }
       }
     }
-    Element h1 = document.selectFirst("h1");
-    return h1 == null ? firstShown(document.body(), 60) : after(h1);
+    List<Element> headings = index.headings();
+    return headings.isEmpty() ? firstShown(document.body(), 60) : after(headings.get(0));
   }
 
   private @Nullable OffsetDateTime after(Element heading) {

@@ -1,7 +1,6 @@
 package dev.newsdigest.sources.page;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +41,8 @@ final class Standfirst {
    * @param body first element of the body; the search ends there
    */
   static @Nullable String find(
-      Document document, @Nullable Element body, String title, @Nullable String description) {
-    Element headline = headline(document, title);
+      List<Element> headings, @Nullable Element body, String title, @Nullable String description) {
+    Element headline = headline(headings, title);
     if (headline == null || body == null) {
       return null;
     }
@@ -64,9 +63,9 @@ final class Standfirst {
     return null;
   }
 
-  private static @Nullable Element headline(Document document, String title) {
+  private static @Nullable Element headline(List<Element> headings, String title) {
     String loose = Names.loose(title);
-    for (Element h1 : document.getElementsByTag("h1")) {
+    for (Element h1 : headings) {
       String text = Names.loose(h1.text());
       if (!text.isEmpty() && (loose.contains(text) || text.contains(loose) && !loose.isEmpty())) {
         return h1;

@@ -2,6 +2,7 @@ package dev.newsdigest.sources.page;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,8 +16,8 @@ final class Surroundings {
 
   private final Set<Element> roundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Surroundings(Document document) {
-    for (Element h1 : document.getElementsByTag("h1")) {
+  Surroundings(Document document, List<Element> headings) {
+    for (Element h1 : headings) {
       for (Element e = h1.parent(); e != null && roundHeadline.add(e); ) {
         e = e.parent();
       }

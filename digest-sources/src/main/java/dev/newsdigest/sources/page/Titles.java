@@ -2,10 +2,11 @@ package dev.newsdigest.sources.page;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +23,24 @@ final class Titles {
       Pattern.compile(
           "\\s+[|\\-–—\\\\/>»«·•:~]{1,2}\\s+|\\s*[|｜»_]\\s*|(?<=\\p{IsHan}|[！？”》])[-–—]+(?=\\S)");
 
+  /** Share of words a headline has in common with what only the browser's tab says. */
+  private static final double MANY = 0.85;
+
+  /** The same with a title that the page states for others to quote: that one is trusted more. */
+  private static final double NEARLY_ALL = 1.0;
+
   private static final int MAX_HEADINGS = 30;
 
   private Titles() {}
 
   static String choose(
-      Document document,
+      PageIndex index,
+      String tabTitle,
       MetaTags meta,
       JsonLd jsonLd,
       @Nullable String siteName,
       @Nullable URI url) {
-    String stated = jsonLd.headline(document.title());
+    String stated = jsonLd.headline(tabTitle);
     if (isUseless(stated, siteName)) {
       stated =
           orEmpty(
@@ -48,13 +56,13 @@ final class Titles {
                   "headline",
                   "title"));
     }
-    String tab = Whitespace.collapse(document.title());
-    List<String> headings = headings(document);
+    String tab = Whitespace.collapse(tabTitle);
+    List<String> headings = headings(index);
     if (isUseless(stated, siteName)) {
-      String shown = shownIn(tab, headings);
+      String shown = shownIn(tab, headings, MANY);
       return shown != null ? shown : fromTab(tab, headings, siteName, url);
     }
-    String shown = shownIn(stated, headings);
+    String shown = shownIn(stated, headings, NEARLY_ALL);
     return shown != null ? shown : withoutSite(stated, siteName, url);
   }
 
@@ -62,33 +70,80 @@ final class Titles {
     return title.isBlank() || siteName != null && Names.loose(title).equals(Names.loose(siteName));
   }
 
-  private static List<String> headings(Document document) {
+  private static List<String> headings(PageIndex index) {
     List<String> texts = new ArrayList<>();
-    for (Element h1 : document.getElementsByTag("h1")) {
+    for (Element h1 : index.headings()) {
       if (texts.size() < MAX_HEADINGS) {
-        texts.add(Whitespace.collapse(h1.text()));
+        texts.add(headline(h1));
       }
     }
     return texts;
   }
 
-  /** Returns the heading that starts or ends the title, joined to the rest by a separator. */
-  private static @Nullable String shownIn(String title, List<String> headings) {
+  /** The heading's text without a kicker, which is a index element before the headline. */
+  private static String headline(Element h1) {
+    Element first = h1.firstElementChild();
+    String own = Whitespace.collapse(h1.ownText());
+    boolean kicker =
+        first != null
+            && Names.words(own) >= 3
+            && (first.normalName().equals("span") || first.normalName().equals("div"))
+            && Whitespace.collapse(h1.text()).startsWith(Whitespace.collapse(first.text()))
+            && first.text().length() < own.length()
+            && h1.childrenSize() == 1
+            && !h1.text().strip().startsWith(own);
+    return kicker ? own : Whitespace.collapse(h1.text());
+  }
+
+  /**
+   * Returns the headline on the page that the stated title means: the same words, the stated title
+   * less a part set off by a separator, or the page's only headline if it shares enough words.
+   */
+  private static @Nullable String shownIn(String title, List<String> headings, double least) {
     String loose = Names.loose(title);
     String best = null;
     for (String heading : headings) {
       String h = Names.loose(heading);
-      boolean whole = h.equals(loose);
-      boolean part =
-          Names.words(heading) >= 3
-              && h.length() >= 10
-              && (loose.startsWith(h) || loose.endsWith(h))
-              && 2 * h.length() >= loose.length();
-      if (!h.isEmpty() && (whole || part) && (best == null || heading.length() > best.length())) {
+      boolean fits = !h.isEmpty() && (h.equals(loose) || isPart(heading, h, title, loose));
+      if (fits && (best == null || heading.length() > best.length())) {
         best = heading;
       }
     }
+    if (best == null && headings.size() == 1 && !headings.get(0).isEmpty()) {
+      String only = headings.get(0);
+      if (Names.words(title) >= 3 && Names.loose(only).endsWith(loose)) {
+        return title; // the heading carries a kicker before the headline
+      }
+      return Names.words(only) >= 3
+              && 2 * only.length() >= title.length()
+              && sharedWords(only, title) >= least
+          ? only
+          : null;
+    }
     return best;
+  }
+
+  private static boolean isPart(String heading, String h, String title, String loose) {
+    boolean start = loose.startsWith(h);
+    if (h.length() < 10 || Names.words(heading) < 3 || !start && !loose.endsWith(h)) {
+      return false;
+    }
+    if (2 * h.length() >= loose.length()) {
+      return true;
+    }
+    int at = title.indexOf(heading);
+    String around =
+        at < 0 ? "" : start ? title.substring(at + heading.length()) : title.substring(0, at);
+    return around.strip().matches("(?s)[|:\\-–—»_].*|.*[|:\\-–—»_]");
+  }
+
+  /** Share of the shorter title's words that the other has too. */
+  private static double sharedWords(String one, String other) {
+    Set<String> a = new HashSet<>(List.of(Names.lower(one).split("[^\\p{L}\\p{N}]+")));
+    Set<String> b = new HashSet<>(List.of(Names.lower(other).split("[^\\p{L}\\p{N}]+")));
+    int smaller = Math.min(a.size(), b.size());
+    a.retainAll(b);
+    return smaller == 0 ? 0 : (double) a.size() / smaller;
   }
 
   /** The title of the browser's tab, cut down by what the page shows. */
