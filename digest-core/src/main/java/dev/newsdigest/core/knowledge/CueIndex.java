@@ -1,6 +1,7 @@
 package dev.newsdigest.core.knowledge;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class CueIndex {
     }
 
     CueIndex index(char[] folded) {
-      CueIndex index = new CueIndex(numbers.size());
+      CueIndex index = new CueIndex();
       for (int start = 0; start < folded.length; start++) {
         if (!WordEdges.mayStart(folded, start)) {
           continue;
@@ -53,37 +54,33 @@ final class CueIndex {
     }
   }
 
-  private final int[][] positions;
-  private final int[] counts;
-
-  private CueIndex(int words) {
-    positions = new int[words][];
-    counts = new int[words];
-  }
+  /** Start offsets of a word, ascending; the first element counts them. */
+  private final Map<Integer, int[]> positions = new HashMap<>();
 
   private void add(int word, int position) {
-    if (positions[word] == null) {
-      positions[word] = new int[4];
-    } else if (positions[word].length == counts[word]) {
-      positions[word] = Arrays.copyOf(positions[word], 2 * counts[word]);
+    int[] starts = positions.computeIfAbsent(word, key -> new int[4]);
+    if (starts[0] + 1 == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * starts.length);
+      positions.put(word, starts);
     }
-    positions[word][counts[word]++] = position;
+    starts[++starts[0]] = position;
   }
 
   /** Whether one of the words stands near {@code start..end} but not inside it. */
   boolean near(int[] words, int start, int end) {
     for (int word : words) {
-      if (counts[word] > 0
-          && (anyBetween(word, start - WINDOW, start) || anyBetween(word, end, end + WINDOW))) {
+      int[] starts = positions.get(word);
+      if (starts != null
+          && (anyBetween(starts, start - WINDOW, start) || anyBetween(starts, end, end + WINDOW))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean anyBetween(int word, int from, int to) {
-    int at = Arrays.binarySearch(positions[word], 0, counts[word], from);
+  private static boolean anyBetween(int[] starts, int from, int to) {
+    int at = Arrays.binarySearch(starts, 1, starts[0] + 1, from);
     int first = at >= 0 ? at : -at - 1;
-    return first < counts[word] && positions[word][first] < to;
+    return first <= starts[0] && starts[first] < to;
   }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,8 @@ final class EntityFinder {
   private record Candidate(@Nullable Entity entity, EntityName name, int[] cues) {}
 
   /** A name found, before ambiguity is settled. All candidates span the same words. */
-  private record Found(int start, int end, @Nullable String version, List<Candidate> candidates) {}
+  private record Found(
+      int start, int end, @Nullable String version, boolean numbered, List<Candidate> candidates) {}
 
   private final NameTrie<Candidate> names = new NameTrie<>();
   private final CueIndex.Vocabulary cues = new CueIndex.Vocabulary();
@@ -35,26 +36,31 @@ final class EntityFinder {
     this.owners = owners;
     for (Entity entity : entities) {
       int[] words = cues.numbersOf(entity.context().cues());
-      Set<String> added = new HashSet<>();
-      for (EntityName name : entity.allNames()) {
-        add(new Candidate(entity, name, words), added);
+      for (Map.Entry<String, EntityName> name : spellings(entity).entrySet()) {
+        names.add(name.getKey(), new Candidate(entity, name.getValue(), words));
       }
       for (String blocker : entity.context().blockers()) {
-        add(new Candidate(null, EntityName.parse(blocker), words), added);
+        names.add(
+            NameFolder.foldToString(blocker),
+            new Candidate(null, EntityName.parse(blocker), words));
       }
     }
   }
 
-  private void add(Candidate candidate, Set<String> added) {
-    EntityName name = candidate.name();
-    String folded = NameFolder.foldToString(name.text());
-    if (!folded.isBlank() && added.add(folded + name)) {
-      names.add(folded, candidate);
-      String joined = folded.replace(" ", "");
-      if (name.isChinese() && !joined.equals(folded) && added.add(joined + name)) {
-        names.add(joined, candidate);
+  /** The names by folded spelling; spellings that fold to one share the stricter markers. */
+  private static Map<String, EntityName> spellings(Entity entity) {
+    Map<String, EntityName> byFolded = new LinkedHashMap<>();
+    for (EntityName name : entity.allNames()) {
+      String folded = NameFolder.foldToString(name.text());
+      if (folded.isBlank()) {
+        continue;
+      }
+      byFolded.merge(folded, name, EntityName::stricter);
+      if (name.isChinese() && folded.indexOf(' ') >= 0) {
+        byFolded.merge(folded.replace(" ", ""), name, EntityName::stricter);
       }
     }
+    return byFolded;
   }
 
   List<EntityMention> find(CharSequence text) {
@@ -63,23 +69,36 @@ final class EntityFinder {
     if (found.isEmpty()) {
       return List.of();
     }
-    Set<String> present = new HashSet<>();
-    boolean ambiguous = false;
-    for (Found name : found) {
-      Candidate first = name.candidates().get(0);
-      if (name.candidates().size() == 1 && !first.name().ambiguous() && first.entity() != null) {
-        present.addAll(owners.apply(first.entity().id()));
-      } else {
-        ambiguous = true;
-      }
-    }
-    CueIndex index = ambiguous ? cues.index(folded) : null;
-    Map<String, Boolean> related = new HashMap<>();
+    Surroundings around = new Surroundings(folded, present(found));
     List<EntityMention> mentions = new ArrayList<>(found.size());
     for (Found name : found) {
-      mentions.add(settle(text, name, index, present, related));
+      EntityMention mention = settle(text, name, around);
+      if (mention != null) {
+        mentions.add(mention);
+      }
     }
     return mentions;
+  }
+
+  /** The entities named beyond doubt and the bodies they belong to. */
+  private Set<String> present(List<Found> found) {
+    Set<String> present = new HashSet<>();
+    for (Found name : found) {
+      Candidate only = name.candidates().get(0);
+      if (name.candidates().size() == 1 && only.entity() != null && isClear(name, only)) {
+        present.addAll(owners.apply(only.entity().id()));
+      }
+    }
+    return present;
+  }
+
+  /** Whether a name needs no support; the version makes a model's name clear. */
+  private static boolean isClear(Found name, Candidate candidate) {
+    return !candidate.name().ambiguous()
+        || candidate.entity() != null
+            && candidate.entity().kind() == EntityKind.MODEL
+            && !candidate.name().needsVersion()
+            && name.numbered();
   }
 
   private List<Found> scan(CharSequence text, char[] folded) {
@@ -139,19 +158,30 @@ final class EntityFinder {
           version = VersionReader.read(text, folded, end);
           versionRead = true;
         }
-        if (version != null) {
+        if (version != null && (!candidate.name().needsVersion() || version.numbered())) {
           versioned.add(candidate);
           continue;
         }
       }
-      if (edge && !candidate.name().needsVersion()) {
+      boolean ends =
+          edge || entity != null && entity.kind() == EntityKind.EVENT && isYear(folded, end);
+      if (ends && !candidate.name().needsVersion()) {
         plain.add(candidate);
       }
     }
     if (version != null && !versioned.isEmpty()) {
-      return new Found(start, version.end(), version.label(), versioned);
+      return new Found(start, version.end(), version.label(), version.numbered(), versioned);
     }
-    return plain.isEmpty() ? null : new Found(start, end, null, plain);
+    return plain.isEmpty() ? null : new Found(start, end, null, false, plain);
+  }
+
+  /** Whether the rest of the word is a year, as in {@code WWDC26}. */
+  private static boolean isYear(char[] folded, int from) {
+    int end = from;
+    while (end < folded.length && end - from < 5 && folded[end] >= '0' && folded[end] <= '9') {
+      end++;
+    }
+    return (end - from == 2 || end - from == 4) && WordEdges.mayEnd(folded, end);
   }
 
   /** Whether the text has the name's capitals, or capitals throughout. */
@@ -166,47 +196,62 @@ final class EntityFinder {
     return same || capitals;
   }
 
-  private EntityMention settle(
-      CharSequence text,
-      Found name,
-      @Nullable CueIndex index,
-      Set<String> present,
-      Map<String, Boolean> related) {
-    Candidate chosen = null;
+  private @Nullable EntityMention settle(CharSequence text, Found name, Surroundings around) {
+    Entity chosen = null;
     boolean confident = false;
+    boolean pattern = true;
     for (Candidate candidate : name.candidates()) {
       Entity entity = candidate.entity();
       if (entity == null) {
         continue;
       }
-      if (candidate.name().ambiguous()) {
-        boolean supported =
-            index != null && index.near(candidate.cues(), name.start(), name.end())
-                || related.computeIfAbsent(entity.id(), id -> isRelated(id, present));
-        if (supported) {
-          chosen = candidate;
-          confident = true;
-          break;
-        }
-      } else if (!confident) {
-        chosen = candidate;
+      boolean clear = isClear(name, candidate);
+      if (!clear && around.support(name, candidate, entity)) {
+        chosen = entity;
+        confident = true;
+        break;
+      }
+      if (clear && !confident) {
+        chosen = entity;
         confident = true;
       }
-      chosen = chosen == null ? candidate : chosen;
+      chosen = chosen == null ? entity : chosen;
+      pattern &= candidate.name().needsVersion();
     }
-    Entity entity = Objects.requireNonNull(chosen).entity();
+    if (chosen == null || !confident && pattern) {
+      // "A2" or "Step 3" without a word of the product near it names nothing.
+      return null;
+    }
     TextSpan span = new TextSpan(name.start(), name.end());
     return new EntityMention(
-        Objects.requireNonNull(entity).id(),
-        entity.kind(),
-        span,
-        span.of(text),
-        name.version(),
-        confident);
+        chosen.id(), chosen.kind(), span, span.of(text), name.version(), confident);
   }
 
-  /** Whether the text names, beyond doubt, the entity or one it shares an owner with. */
-  private boolean isRelated(String id, Set<String> present) {
-    return owners.apply(id).stream().anyMatch(present::contains);
+  /** What stands around the names of one text; context words are looked for on first need. */
+  private final class Surroundings {
+    private final char[] folded;
+    private final Set<String> present;
+    private final Map<String, Boolean> related = new HashMap<>();
+    private @Nullable CueIndex index;
+
+    Surroundings(char[] folded, Set<String> present) {
+      this.folded = folded;
+      this.present = present;
+    }
+
+    boolean support(Found name, Candidate candidate, Entity entity) {
+      if (related.computeIfAbsent(entity.id(), this::isRelated)) {
+        return true;
+      }
+      if (index == null) {
+        index = cues.index(folded);
+      }
+      return index.near(candidate.cues(), name.start(), name.end());
+    }
+
+    /** Whether the text names, beyond doubt, the entity or one it shares an owner with. */
+    private boolean isRelated(String id) {
+      return owners.apply(id).stream().anyMatch(present::contains);
+    }
   }
 }

@@ -26,6 +26,17 @@ record EntityName(String text, boolean ambiguous, boolean exactCase, boolean nee
     return new EntityName(text, ambiguous, exactCase, needsVersion);
   }
 
+  /**
+   * This name, ambiguous too when the other one is; a name that needs no version stays free of it.
+   */
+  EntityName stricter(EntityName other) {
+    return new EntityName(
+        text,
+        ambiguous || other.ambiguous,
+        exactCase && other.exactCase,
+        needsVersion && other.needsVersion);
+  }
+
   boolean isChinese() {
     return text.codePoints()
         .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);

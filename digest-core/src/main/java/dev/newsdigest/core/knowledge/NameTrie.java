@@ -15,6 +15,11 @@ final class NameTrie<T> {
   static final int ROOT = 0;
   static final int NONE = -1;
 
+  /**
+   * Edges from the root by character: nearly every step of a search in prose starts and ends here.
+   */
+  private final int[] first = new int[1 << 16];
+
   private long[] keys = new long[1 << 12];
   private int[] targets = new int[1 << 12];
   private int edges;
@@ -24,6 +29,7 @@ final class NameTrie<T> {
 
   NameTrie() {
     Arrays.fill(valueOf, NONE);
+    Arrays.fill(first, NONE);
   }
 
   void add(String folded, T value) {
@@ -41,6 +47,9 @@ final class NameTrie<T> {
 
   /** The node one character further, or {@link #NONE}. */
   int next(int node, char c) {
+    if (node == ROOT) {
+      return first[c];
+    }
     long key = key(node, c);
     int slot = slot(key, keys.length);
     while (keys[slot] != 0) {
@@ -61,8 +70,12 @@ final class NameTrie<T> {
     if (2 * (edges + 1) > keys.length) {
       grow();
     }
-    put(key(node, c), nodes);
-    edges++;
+    if (node == ROOT) {
+      first[c] = nodes;
+    } else {
+      put(key(node, c), nodes);
+      edges++;
+    }
     if (nodes == valueOf.length) {
       int old = valueOf.length;
       valueOf = Arrays.copyOf(valueOf, 2 * old);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class VersionReader {
 
-  /** A version: where it ends and its parts joined by hyphens. */
-  record Version(int end, String label) {}
+  /** A version: where it ends, its parts joined by hyphens, and whether a number is among them. */
+  record Version(int end, String label, boolean numbered) {}
 
   private static final int MAX_PARTS = 6;
   private static final int MAX_TOKEN = 14;
@@ -146,7 +146,7 @@ final class VersionReader {
   private static final Pattern MEASURE =
       Pattern.compile(
           "[0-9.]+(?:g|k|d|p|x|nm|mm|cm|km|kg|gb|tb|mb|pb|hz|ghz|mhz|fps|th|st|nd|rd|s|w|kw|mw|gw"
-              + "|kwh|h|am|pm|mah|bn|m|mn|tn|am|v|yr)");
+              + "|kwh|h|am|pm|mah|bn|m|mn|tn|v|yr)");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final Set<String> UNIT_WORDS =
       Set.of(
@@ -206,6 +206,9 @@ final class VersionReader {
    */
   static @Nullable Version read(CharSequence text, char[] folded, int from) {
     int end = from;
+    if (continuesNumber(folded, from)) {
+      return null;
+    }
     boolean numbered = false;
     StringBuilder label = new StringBuilder();
     for (int part = 0; part < MAX_PARTS && end < folded.length; part++) {
@@ -225,7 +228,7 @@ final class VersionReader {
       boolean accepted =
           hasNumber
               ? isNumberPart(token, folded, stop, blank && !hyphen, hyphen, numbered)
-              : isWordPart(token, text.charAt(start), hyphen, numbered, blank);
+              : isWordPart(token, text.charAt(start), hyphen, numbered);
       if (!accepted || token.equals("gen") && !digitFollows(folded, stop)) {
         break;
       }
@@ -233,7 +236,7 @@ final class VersionReader {
       label.append(label.isEmpty() ? "" : "-").append(text, start, stop);
       end = stop;
     }
-    return label.isEmpty() ? null : new Version(end, label.toString());
+    return label.isEmpty() ? null : new Version(end, label.toString(), numbered);
   }
 
   private static int tokenEnd(char[] folded, int start) {
@@ -260,7 +263,7 @@ final class VersionReader {
     }
     boolean plain = token.chars().allMatch(c -> isDigit((char) c) || c == '.');
     if (!plain) {
-      return !SIZE.matcher(token).matches() || hyphen;
+      return !SIZE.matcher(token).matches() || !isQuantity(folded, stop);
     }
     if (space && (YEAR.matcher(token).matches() || token.length() > 4)) {
       return false;
@@ -268,8 +271,7 @@ final class VersionReader {
     return !isQuantity(folded, stop);
   }
 
-  private static boolean isWordPart(
-      String token, char first, boolean hyphen, boolean numbered, boolean blank) {
+  private static boolean isWordPart(String token, char first, boolean hyphen, boolean numbered) {
     if (PROSE.contains(token)) {
       return false;
     }
@@ -277,10 +279,7 @@ final class VersionReader {
     if (VARIANTS.contains(token)) {
       return hyphen || capital || numbered;
     }
-    if (hyphen) {
-      return capital || HYPHENATED.contains(token);
-    }
-    return !blank && token.length() == 1 && capital;
+    return hyphen && (capital || HYPHENATED.contains(token));
   }
 
   /** Whether the number that ends here counts something. */
@@ -309,6 +308,11 @@ final class VersionReader {
         && folded[stop - 3] == 'n'
         && folded[stop - 4] == 'e'
         && folded[stop - 5] == 'g';
+  }
+
+  /** Whether the name ends in the middle of a number: {@code M3|65}. */
+  private static boolean continuesNumber(char[] folded, int from) {
+    return from > 0 && from < folded.length && isDigit(folded[from - 1]) && isDigit(folded[from]);
   }
 
   private static boolean isDigit(char c) {
