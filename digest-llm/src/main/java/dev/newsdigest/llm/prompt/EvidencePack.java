@@ -29,6 +29,9 @@ public final class EvidencePack {
   /** Largest part of a pack one article may fill. */
   private static final double ARTICLE_SHARE = 0.08;
 
+  /** Where the stories are few, an article may fill more: this part of what falls to its story. */
+  private static final double FEW_STORIES_SHARE = 0.6;
+
   private static final int MOST_ARTICLES = 3;
   private static final int MOST_SENTENCES = 4;
 
@@ -78,7 +81,8 @@ public final class EvidencePack {
     candidates.sort(Comparator.comparingInt(Candidate::turn));
     Map<ArticleId, Integer> taken = new LinkedHashMap<>();
     Set<String> opened = new LinkedHashSet<>();
-    int quota = Math.max(60, (int) (maxTokens * ARTICLE_SHARE));
+    int stories = blocks.stream().mapToInt(block -> block.stories().size()).sum();
+    int quota = (int) (maxTokens * Math.max(ARTICLE_SHARE, FEW_STORIES_SHARE / stories));
     for (Candidate candidate : candidates) {
       ArticleId id = candidate.article().id();
       boolean first = !opened.contains(candidate.block().id());

@@ -50,16 +50,20 @@ final class ClaimRewriter {
    * @throws dev.newsdigest.llm.chat.ModelException if the model gives no usable answer
    */
   Map<GatedClaim, GatedClaim> rewrite(ChatModel model, List<GatedClaim> faulty) {
-    Map<String, GatedClaim> byId = new LinkedHashMap<>();
-    List<EvidenceBlock> blocks = new ArrayList<>();
-    for (GatedClaim claim : faulty) {
-      Optional<Story> story = stories.apply(claim);
-      if (story.isPresent() && byId.size() < MOST_CLAIMS) {
-        String id = "C" + (byId.size() + 1);
-        byId.put(id, claim);
-        blocks.add(new EvidenceBlock(id, "rewrite", List.of(story.get())));
-      }
+    Map<Story, List<GatedClaim>> byStory = new LinkedHashMap<>();
+    for (GatedClaim claim : faulty.subList(0, Math.min(MOST_CLAIMS, faulty.size()))) {
+      stories
+          .apply(claim)
+          .ifPresent(s -> byStory.computeIfAbsent(s, key -> new ArrayList<>()).add(claim));
     }
+    Map<String, List<GatedClaim>> byId = new LinkedHashMap<>();
+    List<EvidenceBlock> blocks = new ArrayList<>();
+    byStory.forEach(
+        (story, claims) -> {
+          String id = "C" + (byId.size() + 1);
+          byId.put(id, claims);
+          blocks.add(new EvidenceBlock(id, "rewrite", List.of(story)));
+        });
     if (blocks.isEmpty()) {
       return Map.of();
     }
@@ -73,20 +77,23 @@ final class ClaimRewriter {
     EditionAnswer answer = EditionAnswer.parse(desk.ask(model, question(pack, byId)));
     Map<GatedClaim, GatedClaim> rewritten = new LinkedHashMap<>();
     for (EditionAnswer.AnsweredBlock block : answer.blocks()) {
-      GatedClaim old = byId.get(block.id());
-      if (old != null && !block.claims().isEmpty()) {
-        gate.pass(block.claims().get(0), pack, block.id(), old.claim().section())
-            .map(now -> new GatedClaim(now.claim(), old.blockId(), now.fault()))
-            .ifPresent(now -> rewritten.putIfAbsent(old, now));
+      List<GatedClaim> old = byId.getOrDefault(block.id(), List.of());
+      for (int i = 0; i < Math.min(old.size(), block.claims().size()); i++) {
+        GatedClaim before = old.get(i);
+        gate.pass(block.claims().get(i), pack, block.id(), before.claim().section())
+            .map(now -> new GatedClaim(now.claim(), before.blockId(), now.fault()))
+            .ifPresent(now -> rewritten.putIfAbsent(before, now));
       }
     }
     return rewritten;
   }
 
-  private ModelDesk.Question question(EvidencePack pack, Map<String, GatedClaim> byId) {
+  private ModelDesk.Question question(EvidencePack pack, Map<String, List<GatedClaim>> byId) {
     String names = NameList.of(pack.articles(), request.language(), settings.knowledge());
     List<String> untrusted = new ArrayList<>(pack.untrusted());
-    byId.values().forEach(claim -> untrusted.add(claim.claim().text() + claim.fault()));
+    byId.values().stream()
+        .flatMap(List::stream)
+        .forEach(claim -> untrusted.add(claim.claim().text() + claim.fault()));
     return new ModelDesk.Question(
         request.language(),
         PromptTexts.rewrite() + "\n" + names,
@@ -94,15 +101,16 @@ final class ClaimRewriter {
         fence -> text(pack, byId, fence));
   }
 
-  private static String text(EvidencePack pack, Map<String, GatedClaim> byId, Fence fence) {
+  private static String text(EvidencePack pack, Map<String, List<GatedClaim>> byId, Fence fence) {
     StringBuilder text = new StringBuilder();
-    byId.forEach(
-        (id, claim) -> {
-          text.append("BLOCK ").append(id).append(": rewrite\n");
-          text.append(fence.line("wrong: " + claim.claim().text())).append('\n');
-          text.append(fence.line("fault: " + claim.problem().orElse("unclear"))).append('\n');
-          pack.linesOf(id).forEach(line -> text.append(fence.line(line)).append('\n'));
-        });
+    for (EvidenceBlock block : pack.blocks()) {
+      text.append("BLOCK ").append(block.id()).append(": rewrite\n");
+      for (GatedClaim claim : byId.getOrDefault(block.id(), List.of())) {
+        text.append(fence.line("wrong: " + claim.claim().text())).append('\n');
+        text.append(fence.line("fault: " + claim.problem().orElse("unclear"))).append('\n');
+      }
+      pack.linesOf(block.id()).forEach(line -> text.append(fence.line(line)).append('\n'));
+    }
     return text.toString();
   }
 }
