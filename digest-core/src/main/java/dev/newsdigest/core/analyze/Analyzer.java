@@ -5,9 +5,12 @@ import dev.newsdigest.core.article.ArticleField;
 import dev.newsdigest.core.article.Language;
 import dev.newsdigest.core.knowledge.EntityMention;
 import dev.newsdigest.core.knowledge.KnowledgeBase;
+import dev.newsdigest.core.text.Dates;
 import dev.newsdigest.core.text.LanguageDetector;
 import dev.newsdigest.core.text.Lexicon;
 import dev.newsdigest.core.text.LexiconSegmenter;
+import dev.newsdigest.core.text.Quantities;
+import dev.newsdigest.core.text.Quotes;
 import dev.newsdigest.core.text.Segmenter;
 import dev.newsdigest.core.text.Sentences;
 import dev.newsdigest.core.text.Token;
@@ -101,9 +104,9 @@ public final class Analyzer {
         entities,
         knowledge.findTerms(head),
         NameFinder.find(head, language, tokens, entities),
-        List.of(),
-        List.of(),
-        List.of());
+        Quantities.find(head, language),
+        Dates.find(head, language, reference, zone),
+        Quotes.find(head, language));
   }
 
   /** The title alone is often brand names and figures; the summary decides with it. */
