@@ -184,7 +184,7 @@ final class EditionWriter {
     for (RankedStory ranked : plan.stories()) {
       String id = ranked.story().id();
       if (claims.stream().noneMatch(claim -> claim.story().filter(id::equals).isPresent())) {
-        ExtractiveSummarizer.claimFor(ranked, plan.section(), request)
+        ExtractiveSummarizer.claimFor(ranked, plan.section(), request.language())
             .filter(claim -> !OutputText.holdsAddress(claim.text(), settings.knowledge()))
             .ifPresent(claims::add);
       }
