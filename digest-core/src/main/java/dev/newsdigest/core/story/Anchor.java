@@ -7,13 +7,14 @@ final class Anchor {
   private static final double TELLING = 5.0;
 
   private static final double NAME_TELLING = 6.8;
+  private static final int NAMES_ALONE = 3;
   private static final int WORDS_WITHOUT_NAME = 3;
 
   private Anchor() {}
 
   /**
-   * A name, product or number together with another telling feature; or three telling words where
-   * no name is shared.
+   * A name, product or number together with another telling feature; three names; or three telling
+   * words where no name is shared.
    */
   static boolean holds(SparseVector a, SparseVector b, boolean across) {
     int bodies = 0;
@@ -38,7 +39,7 @@ final class Anchor {
     }
     // A product or person brings its company along: both together say one thing.
     names = names == 0 ? bodies : names + Math.max(0, bodies - 1);
-    return names >= 2 || names == 1 && others >= 1 || others >= WORDS_WITHOUT_NAME;
+    return names >= NAMES_ALONE || names >= 1 && others >= 1 || others >= WORDS_WITHOUT_NAME;
   }
 
   /** A word that has several features is counted once: by what the language pair can share. */

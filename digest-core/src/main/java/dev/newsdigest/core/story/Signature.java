@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Signature(@Nullable SparseVector chinese, @Nullable SparseVector other, TitleFacts facts) {
 
   private static final int VERSION = 1;
+  private static final double ACROSS_BESIDES_SAME = 0.8;
 
   /** Text form; starts with the version of the form. */
   String encoded() {
@@ -53,13 +54,20 @@ record Signature(@Nullable SparseVector chinese, @Nullable SparseVector other, T
     }
   }
 
-  /** Likeness in the language pair that fits best, 0 where no language pair shares an anchor. */
+  /**
+   * Likeness by what both have in one language, which is the surer measure; across languages where
+   * they have no language in common, or where that speaks much louder.
+   */
   double likeness(Signature with) {
-    double best = 0;
-    best = Math.max(best, between(chinese, true, with.chinese, true));
-    best = Math.max(best, between(other, false, with.other, false));
-    best = Math.max(best, between(chinese, true, with.other, false));
-    return Math.max(best, between(other, false, with.chinese, true));
+    double same =
+        Math.max(
+            between(chinese, true, with.chinese, true), between(other, false, with.other, false));
+    double across =
+        Math.max(
+            between(chinese, true, with.other, false), between(other, false, with.chinese, true));
+    boolean common =
+        chinese != null && with.chinese != null || other != null && with.other != null;
+    return common ? Math.max(same, ACROSS_BESIDES_SAME * across) : across;
   }
 
   static double between(
