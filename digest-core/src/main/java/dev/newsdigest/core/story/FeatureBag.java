@@ -45,11 +45,44 @@ final class FeatureBag {
   /** Terms that stand in news of every sort. */
   private static final Set<String> COMMON_TERMS =
       Set.of(
-          "artificial-intelligence", "ai", "announce", "say", "report-action", "launch", "publish",
-          "plan-action", "use-action", "show", "create", "product", "service", "platform", "company",
-          "technology", "model", "industry", "market", "user", "data", "system", "tool", "strategy",
-          "startup", "executive", "ceo", "agree", "support-action", "run-action", "open-action",
-          "new", "growth", "business", "software", "large-language-model", "stock", "year");
+          "artificial-intelligence",
+          "ai",
+          "announce",
+          "say",
+          "report-action",
+          "launch",
+          "publish",
+          "plan-action",
+          "use-action",
+          "show",
+          "create",
+          "product",
+          "service",
+          "platform",
+          "company",
+          "technology",
+          "model",
+          "industry",
+          "market",
+          "user",
+          "data",
+          "system",
+          "tool",
+          "strategy",
+          "startup",
+          "executive",
+          "ceo",
+          "agree",
+          "support-action",
+          "run-action",
+          "open-action",
+          "new",
+          "growth",
+          "business",
+          "software",
+          "large-language-model",
+          "stock",
+          "year");
 
   /**
    * From here on a number is telling whatever it counts, and texts often leave the currency out.
@@ -270,7 +303,10 @@ final class FeatureBag {
     }
   }
 
-  /** Of a word with several meanings each counts the less; where a term is found already, less again. */
+  /**
+   * Of a word with several meanings each counts the less; where a term is found already, less
+   * again.
+   */
   private void concepts(List<String> concepts, String form, boolean fresh) {
     double share = (fresh ? 1 : COMMON) / Math.sqrt(Math.max(1, concepts.size()));
     for (String concept : concepts) {

@@ -20,7 +20,10 @@ enum FeatureKind {
   QUANTITY(true, 1.2),
   /** A proper name the knowledge base does not have. */
   NAME(true, 1.2),
-  /** A word in Latin letters that Chinese text can hold too: any in Chinese, in English what looks like a name. */
+  /**
+   * A word in Latin letters that Chinese text can hold too: any in Chinese, in English what looks
+   * like a name.
+   */
   LATIN(true, 0.9),
   /** An English word, stemmed. */
   ENGLISH(false, 0.9),

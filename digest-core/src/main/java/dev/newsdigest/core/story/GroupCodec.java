@@ -9,7 +9,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Writes and reads the values of clustering in a compact binary form; sets in their order, so equal values give equal bytes. */
+/**
+ * Writes and reads the values of clustering in a compact binary form; sets in their order, so equal
+ * values give equal bytes.
+ */
 final class GroupCodec {
 
   /** Nothing this package writes is larger; a larger length is damage. */

@@ -152,10 +152,11 @@ final class Grouping {
     if (likeness < 1) {
       return false;
     }
-    boolean across = items.get(edge.left()).article().chinese() != items.get(edge.right()).article().chinese();
+    boolean across =
+        items.get(edge.left()).article().chinese() != items.get(edge.right()).article().chinese();
     List<Clash> clashes =
-        SameActorGuard.clashes(across,
-            group(sets.find(edge.left())).facts(), group(sets.find(edge.right())).facts());
+        SameActorGuard.clashes(
+            across, group(sets.find(edge.left())).facts(), group(sets.find(edge.right())).facts());
     boolean joined = likeness >= SameActorGuard.factor(clashes);
     long key = ((long) edge.left() << 32) | edge.right();
     decisions.put(key, new Decision(edge.right(), edge.left(), likeness, clashes, joined));

@@ -65,8 +65,7 @@ record Signature(@Nullable SparseVector chinese, @Nullable SparseVector other, T
     double across =
         Math.max(
             between(chinese, true, with.other, false), between(other, false, with.chinese, true));
-    boolean common =
-        chinese != null && with.chinese != null || other != null && with.other != null;
+    boolean common = chinese != null && with.chinese != null || other != null && with.other != null;
     return common ? Math.max(same, ACROSS_BESIDES_SAME * across) : across;
   }
 

@@ -83,8 +83,7 @@ public final class StoryHistory {
       StoryTraits traits = StoryTraits.of(story, before);
       Story continued = before == null ? story : continuing(story, before, traits, now);
       stories.add(continued);
-      memories.put(
-          continued.id(), memory(continued, before, traits, signatures.get(i), now));
+      memories.put(continued.id(), memory(continued, before, traits, signatures.get(i), now));
     }
     return new Continued(stories, List.copyOf(memories.values()));
   }
@@ -95,9 +94,7 @@ public final class StoryHistory {
     boolean silent = Duration.between(before.lastSeen(), time).compareTo(SILENCE) > 0;
     String changed = traits.changed();
     StoryStatus status =
-        silent
-            ? StoryStatus.RETURNED
-            : changed == null ? StoryStatus.REPEAT : StoryStatus.UPDATE;
+        silent ? StoryStatus.RETURNED : changed == null ? StoryStatus.REPEAT : StoryStatus.UPDATE;
     return story.continuing(before.id(), status, before.since(), changed);
   }
 
