@@ -13,6 +13,7 @@ import dev.newsdigest.core.failure.StageFailure;
 import dev.newsdigest.core.ground.CheckedClaim;
 import dev.newsdigest.core.ground.RepairResult;
 import dev.newsdigest.core.keyword.Tag;
+import dev.newsdigest.core.keyword.TermCounts;
 import dev.newsdigest.core.region.Comparer;
 import dev.newsdigest.core.region.Comparison;
 import dev.newsdigest.core.region.RegionHealth;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The editions of one run with everything the reports are counted from. */
@@ -54,6 +56,7 @@ final class Editorial {
   private final Set<String> engines = new LinkedHashSet<>();
   private final Map<String, Integer> repaired = new TreeMap<>();
   private final Map<String, Integer> withheld = new TreeMap<>();
+  private SortedMap<String, TermCounts> terms = new TreeMap<>();
   private Usage usage = Usage.NONE;
 
   Editorial(DigestRequest request, List<Story> all, Collected collected) {
@@ -78,6 +81,10 @@ final class Editorial {
   void count(RepairResult result) {
     result.repaired().forEach((code, count) -> repaired.merge(code, count, Integer::sum));
     result.withheld().forEach((code, count) -> withheld.merge(code, count, Integer::sum));
+  }
+
+  void remember(SortedMap<String, TermCounts> counts) {
+    terms = counts;
   }
 
   void warn(StageFailure failure) {
@@ -220,6 +227,6 @@ final class Editorial {
 
   /** What is remembered of this day. */
   DayRecord record(Digest digest) {
-    return new DayRecord(request.date(), new TreeMap<>(), JsonRenderer.create().render(digest));
+    return new DayRecord(request.date(), terms, JsonRenderer.create().render(digest));
   }
 }

@@ -37,7 +37,6 @@ import java.util.stream.Collectors;
 /** Makes the editions: ranks, tags, has them written, and lets only checked claims through. */
 final class EditorialDesk {
 
-  private static final int TAGS = 5;
   private static final int KEYWORDS = 5;
 
   private final PipelineSettings settings;
@@ -73,10 +72,11 @@ final class EditorialDesk {
     listener.onProgress(Stage.SUMMARIZE, 0, request.regions().size());
     for (Region region : request.regions()) {
       List<RankedStory> ranked = ranker.rank(stories, region);
-      List<Tag> chosen = tags.choose(region, ranked, TAGS);
+      List<Tag> chosen = tags.choose(region, ranked);
       edition(region, ranked, chosen, collected, editorial);
       listener.onProgress(Stage.SUMMARIZE, ++done, request.regions().size());
     }
+    editorial.remember(tags.counts());
     return editorial;
   }
 

@@ -26,6 +26,8 @@ record CandidateSentence(
     Set<String> features,
     Set<String> anchors) {
 
+  private static final double SAME = 0.65;
+
   static CandidateSentence of(
       AnalyzedArticle article, ArticleField field, AnalyzedText text, TextSpan span) {
     Set<String> anchors = anchors(text, span);
@@ -60,6 +62,19 @@ record CandidateSentence(
 
   Evidence evidence() {
     return new Evidence(article.id(), field, span, words());
+  }
+
+  /**
+   * Whether both tell the same: most features in common, or every name and figure of the one in the
+   * other, three at least, so that it holds across languages too.
+   */
+  boolean saysTheSameAs(CandidateSentence other) {
+    if (overlap(other) >= SAME) {
+      return true;
+    }
+    Set<String> fewer = anchors.size() <= other.anchors.size() ? anchors : other.anchors;
+    Set<String> more = fewer == anchors ? other.anchors : anchors;
+    return fewer.size() >= 3 && more.containsAll(fewer);
   }
 
   /** Share of the smaller feature set that both have. */

@@ -130,6 +130,7 @@ public final class ExtractiveSummarizer implements Summarizer {
     private final SummaryRequest request;
     private final SentencePicker picker;
     private final Map<String, Double> outlets = new HashMap<>();
+    private final List<CandidateSentence> toldSoFar = new ArrayList<>();
 
     Writer(SummaryRequest request) {
       this.request = request;
@@ -161,7 +162,7 @@ public final class ExtractiveSummarizer implements Summarizer {
         throw new CancelledException("cancelled while writing the edition of " + request.region());
       }
       List<CandidateSentence> told = new ArrayList<>();
-      picker.best(story, outlets).ifPresent(told::add);
+      picker.best(story, outlets).filter(this::isNews).ifPresent(told::add);
       if (atLength && !told.isEmpty()) {
         picker.next(story, told).ifPresent(told::add);
       }
@@ -171,6 +172,13 @@ public final class ExtractiveSummarizer implements Summarizer {
         claims.add(claim(sentence, story, section));
       }
       return claims;
+    }
+
+    /** Two stories that were not recognised as one must not both be told. */
+    private boolean isNews(CandidateSentence sentence) {
+      boolean news = toldSoFar.stream().noneMatch(sentence::saysTheSameAs);
+      toldSoFar.add(sentence);
+      return news;
     }
 
     private String title(EditionPlan.Insight insight) {
