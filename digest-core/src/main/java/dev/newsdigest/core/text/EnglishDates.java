@@ -89,7 +89,9 @@ final class EnglishDates {
     if (length == 4 && value >= 1900 && value < 2100) {
       return year(s, at, end, value);
     }
-    if (length == 1 && (Scan.at(s, end) == 'q' || Scan.at(s, end) == 'h')) {
+    if (length == 1
+        && (Scan.at(s, end) == 'q' && value >= 1 && value <= 4
+            || Scan.at(s, end) == 'h' && value >= 1 && value <= 2)) {
       int yearEnd = Scan.digitsEnd(s, end + 1);
       return yearEnd > end + 1 ? quarterOrHalf(s, end + 1, s.charAt(end), value, frame) : null;
     }
