@@ -29,15 +29,15 @@ final class PhraseKeywordExtractor implements KeywordExtractor {
     for (Map.Entry<ArticleField, AnalyzedText> field : article.fields().entrySet()) {
       candidates.read(field.getValue());
     }
-    List<PhraseCandidates.Scored> chosen = new ArrayList<>();
+    List<Candidate> chosen = new ArrayList<>();
     List<Keyword> keywords = new ArrayList<>();
-    for (PhraseCandidates.Scored candidate : candidates.ranked()) {
+    for (Candidate candidate : candidates.ranked()) {
       if (keywords.size() >= limit) {
         break;
       }
       if (candidates.adds(candidate, chosen)) {
         chosen.add(candidate);
-        keywords.add(new Keyword(candidate.text(), candidate.score()));
+        keywords.add(new Keyword(candidate.text, candidate.score));
       }
     }
     return keywords;

@@ -1,9 +1,8 @@
 package dev.newsdigest.core.keyword;
 
-import static dev.newsdigest.core.keyword.PhraseWeights.*;
-
 import dev.newsdigest.core.analyze.AnalyzedText;
 import dev.newsdigest.core.text.Token;
+import dev.newsdigest.core.text.TokenKind;
 import java.util.List;
 import java.util.Set;
 
@@ -18,8 +17,13 @@ final class Register {
           "he", "she", "him", "his", "her", "i", "you", "my", "your", "they", "their", "them",
           "said", "says", "told", "who", "mr", "mrs");
 
+  private final PhraseWeights weights;
   private int words;
   private int marks;
+
+  Register(PhraseWeights weights) {
+    this.weights = weights;
+  }
 
   void add(AnalyzedText text, List<Unit> units) {
     int limit = units.isEmpty() ? 0 : units.get(units.size() - 1).end();
@@ -28,7 +32,7 @@ final class Register {
       if (token.start() >= limit) {
         break;
       }
-      if (token.kind() != dev.newsdigest.core.text.TokenKind.PUNCTUATION) {
+      if (token.kind() != TokenKind.PUNCTUATION) {
         words++;
         boolean named = before != null && before.isWord() && isCapitalised(text.text(), token);
         marks += (named ? 1 : 0) + (PERSONAL.contains(token.form()) ? 1 : 0);
@@ -40,7 +44,8 @@ final class Register {
   /** 0 for exposition to 1 for a narrative; short texts count as exposition. */
   double narrative() {
     double share = marks / (double) Math.max(40, words);
-    return Math.max(0, Math.min(1, (share - NAR0) / NARW)) * Math.min(1, words / NARL);
+    return Math.max(0, Math.min(1, (share - weights.narrativeFrom) / weights.narrativeRange))
+        * Math.min(1, words / weights.narrativeWords);
   }
 
   private static boolean isCapitalised(String text, Token token) {

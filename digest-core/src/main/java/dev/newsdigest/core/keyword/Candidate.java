@@ -1,0 +1,56 @@
+package dev.newsdigest.core.keyword;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/** A phrase of an article with what it is scored by. Used within one extraction. */
+final class Candidate {
+
+  static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingDouble((Candidate one) -> -one.score)
+          .thenComparing(one -> one.first)
+          .thenComparing(one -> one.text);
+
+  final List<String> key;
+  final List<Unit> units;
+  final String text;
+
+  /** Where it first stands, in units from the start of the article. */
+  final int first;
+
+  /** Words in it, those of names and terms counted. */
+  final int words;
+
+  int frequency;
+
+  /** How often it is a whole noun phrase, not a part of one. */
+  int whole;
+
+  double score;
+
+  Candidate(List<String> key, List<Unit> units, String text, int first) {
+    this.key = key;
+    this.units = units;
+    this.text = text;
+    this.first = first;
+    this.words = units.stream().mapToInt(Unit::words).sum();
+  }
+
+  void seen(boolean asWhole) {
+    frequency++;
+    whole += asWhole ? 1 : 0;
+  }
+
+  boolean isPartOf(Candidate other) {
+    return key.size() < other.key.size() && Collections.indexOfSubList(other.key, key) >= 0;
+  }
+
+  Unit firstUnit() {
+    return units.get(0);
+  }
+
+  Unit lastUnit() {
+    return units.get(units.size() - 1);
+  }
+}
