@@ -1,6 +1,6 @@
 package dev.newsdigest.llm.prompt;
 
-import dev.newsdigest.core.story.Story;
+import dev.newsdigest.core.summarize.RankedStory;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,7 +12,7 @@ import java.util.Objects;
  *     {@code brief}
  * @param stories at least one, weightiest first
  */
-public record EvidenceBlock(String id, String kind, List<Story> stories) {
+public record EvidenceBlock(String id, String kind, List<RankedStory> stories) {
 
   public EvidenceBlock {
     Objects.requireNonNull(id, "id");

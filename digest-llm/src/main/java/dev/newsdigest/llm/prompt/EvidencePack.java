@@ -2,9 +2,9 @@ package dev.newsdigest.llm.prompt;
 
 import dev.newsdigest.core.analyze.AnalyzedArticle;
 import dev.newsdigest.core.article.ArticleId;
-import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.story.Story;
 import dev.newsdigest.core.story.StoryRole;
+import dev.newsdigest.core.summarize.RankedStory;
 import dev.newsdigest.llm.budget.TokenEstimator;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -52,18 +52,13 @@ public final class EvidencePack {
   /**
    * Fits the stories into a pack.
    *
-   * @param region its articles go first
    * @param zone zone of the dates shown
    * @param maxTokens size of the pack; stories whose headline does not fit any more are left out
    */
   public static EvidencePack of(
-      List<EvidenceBlock> blocks,
-      Region region,
-      ZoneId zone,
-      int maxTokens,
-      TokenEstimator estimator) {
+      List<EvidenceBlock> blocks, ZoneId zone, int maxTokens, TokenEstimator estimator) {
     EvidencePack pack = new EvidencePack(blocks);
-    pack.fill(region, maxTokens, estimator, new EvidenceLines(estimator, zone));
+    pack.fill(maxTokens, estimator, new EvidenceLines(estimator, zone));
     return pack;
   }
 
@@ -71,11 +66,11 @@ public final class EvidencePack {
   private record Candidate(
       int turn, boolean headline, EvidenceBlock block, AnalyzedArticle article, String text) {}
 
-  private void fill(Region region, int maxTokens, TokenEstimator estimator, EvidenceLines source) {
+  private void fill(int maxTokens, TokenEstimator estimator, EvidenceLines source) {
     List<Candidate> candidates = new ArrayList<>();
     for (EvidenceBlock block : blocks) {
-      for (Story story : block.stories()) {
-        addCandidates(block, story, region, source, candidates);
+      for (RankedStory story : block.stories()) {
+        addCandidates(block, story, source, candidates);
       }
     }
     candidates.sort(Comparator.comparingInt(Candidate::turn));
@@ -111,14 +106,10 @@ public final class EvidencePack {
   }
 
   private void addCandidates(
-      EvidenceBlock block,
-      Story story,
-      Region region,
-      EvidenceLines source,
-      List<Candidate> candidates) {
+      EvidenceBlock block, RankedStory ranked, EvidenceLines source, List<Candidate> candidates) {
     int turn = 0;
-    for (AnalyzedArticle article : chosen(story, region)) {
-      storyOf.put(article.id(), story.id());
+    for (AnalyzedArticle article : chosen(ranked)) {
+      storyOf.put(article.id(), ranked.story().id());
       candidates.add(new Candidate(turn, true, block, article, source.headline(article)));
       List<String> sentences = source.sentences(article);
       int many = block.kind().equals("highlight") ? MOST_SENTENCES : MOST_SENTENCES - 1;
@@ -129,13 +120,12 @@ public final class EvidencePack {
     }
   }
 
-  /** One article an outlet, the region's own first; copies say nothing new. */
-  private static List<AnalyzedArticle> chosen(Story story, Region region) {
-    List<AnalyzedArticle> ordered = new ArrayList<>(story.articlesOf(region));
-    story.articles().stream().filter(a -> !ordered.contains(a)).forEach(ordered::add);
+  /** One article an outlet of those worth citing; copies say nothing new. */
+  private static List<AnalyzedArticle> chosen(RankedStory ranked) {
+    Story story = ranked.story();
     Set<String> outlets = new TreeSet<>();
     List<AnalyzedArticle> chosen = new ArrayList<>();
-    for (AnalyzedArticle article : ordered) {
+    for (AnalyzedArticle article : ranked.citable()) {
       boolean copy = story.role(article.id()) == StoryRole.COPY && !chosen.isEmpty();
       if (!copy && chosen.size() < MOST_ARTICLES && outlets.add(article.article().source().id())) {
         chosen.add(article);

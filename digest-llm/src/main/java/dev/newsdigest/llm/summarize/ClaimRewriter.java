@@ -1,6 +1,6 @@
 package dev.newsdigest.llm.summarize;
 
-import dev.newsdigest.core.story.Story;
+import dev.newsdigest.core.summarize.RankedStory;
 import dev.newsdigest.core.summarize.SummaryRequest;
 import dev.newsdigest.llm.chat.ChatModel;
 import dev.newsdigest.llm.prompt.EditionAnswer;
@@ -28,14 +28,14 @@ final class ClaimRewriter {
   private final SummaryRequest request;
   private final ModelDesk desk;
   private final ClaimGate gate;
-  private final Function<GatedClaim, Optional<Story>> stories;
+  private final Function<GatedClaim, Optional<RankedStory>> stories;
 
   ClaimRewriter(
       WriterSettings settings,
       SummaryRequest request,
       ModelDesk desk,
       ClaimGate gate,
-      Function<GatedClaim, Optional<Story>> stories) {
+      Function<GatedClaim, Optional<RankedStory>> stories) {
     this.settings = settings;
     this.request = request;
     this.desk = desk;
@@ -50,7 +50,7 @@ final class ClaimRewriter {
    * @throws dev.newsdigest.llm.chat.ModelException if the model gives no usable answer
    */
   Map<GatedClaim, GatedClaim> rewrite(ChatModel model, List<GatedClaim> faulty) {
-    Map<Story, List<GatedClaim>> byStory = new LinkedHashMap<>();
+    Map<RankedStory, List<GatedClaim>> byStory = new LinkedHashMap<>();
     for (GatedClaim claim : faulty.subList(0, Math.min(MOST_CLAIMS, faulty.size()))) {
       stories
           .apply(claim)
@@ -70,7 +70,6 @@ final class ClaimRewriter {
     EvidencePack pack =
         EvidencePack.of(
             blocks,
-            request.region(),
             request.zone(),
             Math.min(settings.packTokens(), TOKENS_A_CLAIM * blocks.size()),
             settings.budget().estimator());

@@ -1,7 +1,6 @@
 package dev.newsdigest.llm.summarize;
 
 import dev.newsdigest.core.article.Language;
-import dev.newsdigest.core.story.Story;
 import dev.newsdigest.core.summarize.DraftBlock;
 import dev.newsdigest.core.summarize.RankedStory;
 import dev.newsdigest.core.topic.SectionId;
@@ -53,7 +52,7 @@ final class EditionOutline {
             case INSIGHTS -> "insight";
             default -> "brief";
           };
-      return new EvidenceBlock(id, word, stories.stream().map(RankedStory::story).toList());
+      return new EvidenceBlock(id, word, stories);
     }
 
     /** The heading if the model gives none that can stand. */
@@ -61,11 +60,8 @@ final class EditionOutline {
       return Optional.ofNullable(topic).map(t -> language.isChinese() ? t.chinese() : t.english());
     }
 
-    Optional<Story> story(String storyId) {
-      return stories.stream()
-          .map(RankedStory::story)
-          .filter(s -> s.id().equals(storyId))
-          .findFirst();
+    Optional<RankedStory> story(String storyId) {
+      return stories.stream().filter(s -> s.story().id().equals(storyId)).findFirst();
     }
   }
 

@@ -2,7 +2,6 @@ package dev.newsdigest.llm.summarize;
 
 import dev.newsdigest.core.claim.Claim;
 import dev.newsdigest.core.failure.StageFailure;
-import dev.newsdigest.core.story.Story;
 import dev.newsdigest.core.summarize.Draft;
 import dev.newsdigest.core.summarize.DraftBlock;
 import dev.newsdigest.core.summarize.ExtractiveSummarizer;
@@ -113,10 +112,12 @@ final class EditionWriter {
     if (claim.problem().isPresent()) {
       return claim;
     }
-    return storyOf(claim).map(story -> settings.review().review(claim, story)).orElse(claim);
+    return storyOf(claim)
+        .map(story -> settings.review().review(claim, story.story()))
+        .orElse(claim);
   }
 
-  private Optional<Story> storyOf(GatedClaim claim) {
+  private Optional<RankedStory> storyOf(GatedClaim claim) {
     Planned plan = planned.get(claim.blockId());
     return claim.claim().story().flatMap(id -> plan == null ? Optional.empty() : plan.story(id));
   }

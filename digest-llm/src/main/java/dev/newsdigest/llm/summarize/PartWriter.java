@@ -100,7 +100,6 @@ final class PartWriter {
   EvidencePack pack(List<Planned> part, int packTokens) {
     return EvidencePack.of(
         part.stream().map(Planned::evidence).toList(),
-        request.region(),
         request.zone(),
         packTokens,
         settings.budget().estimator());
