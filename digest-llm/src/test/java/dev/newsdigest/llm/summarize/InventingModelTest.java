@@ -105,15 +105,7 @@ class InventingModelTest {
     }
     assertThat(planted).isGreaterThan(40);
     System.err.println(
-            + planted
-            + " survived "
-            + survived
-            + " honest "
-            + honest
-            + " lost "
-            + lost
-            + " "
-            + escaped);
+        +planted + " survived " + survived + " honest " + honest + " lost " + lost + " " + escaped);
     assertThat(survived)
         .as("%s of %s: %s", survived, planted, escaped)
         .isLessThanOrEqualTo(planted / 20);
