@@ -131,7 +131,7 @@ final class ChangeWords {
   };
   private static final String[] HAN_DOWN = {
     "下降", "下跌", "下滑", "减少", "降低", "缩减", "缩水", "下调", "大跌", "收跌", "暴跌", "跌幅", "降幅", "跌超", "跌近", "锐减",
-    "骤降", "回落", "萎缩", "削减", "走低"
+    "骤降", "回落", "萎缩", "削减", "走低", "裁减", "裁员", "裁撤"
   };
 
   /** Single characters count only right before the number: they begin too many other words. */
@@ -160,6 +160,8 @@ final class ChangeWords {
     }
     int end = to;
     int words = 0;
+    // "cut interest rates by 25 basis points": by reaches over an object.
+    int nouns = Scan.wordBefore(s, to).equals("by") ? 2 : 0;
     while (end > 0 && start - end < REACH && words < 7) {
       String word = Scan.wordBefore(s, end);
       if (word.isEmpty()) {
@@ -175,7 +177,8 @@ final class ChangeWords {
         return Change.DECREASE;
       }
       // Another verb or noun phrase than "rose by nearly" ends the reach early.
-      if (words > 0 && !StopWords.english().contains(word) && !isFiller(word)) {
+      boolean plain = StopWords.english().contains(word) || isFiller(word);
+      if (words > 0 && !plain && nouns-- <= 0) {
         break;
       }
       end = Scan.spacesBack(s, end) - word.length();

@@ -178,14 +178,16 @@ final class Numerals {
     int end = Scan.digitsEnd(s, from);
     boolean smaller = scale == '亿' && Scan.at(s, end) == '万';
     boolean thousand = scale == '万' && Scan.at(s, end) == '千' && end - from == 1;
-    if (end == from || end - from > 4 || !smaller && !thousand) {
+    // 3万9900: the digits fill the four places below the scale.
+    boolean ones = scale == '万' && end - from == 4 && ChineseNumerals.scale(Scan.at(s, end)) == 0;
+    if (end == from || end - from > 4 || !smaller && !thousand && !ones) {
       return whole;
     }
     BigDecimal rest = new BigDecimal(s.substring(from, end));
-    BigDecimal factor = smaller ? TEN_THOUSAND : BigDecimal.valueOf(1000);
+    BigDecimal factor = ones ? BigDecimal.ONE : smaller ? TEN_THOUSAND : BigDecimal.valueOf(1000);
     return new Numeral(
         whole.start(),
-        end + 1,
+        ones ? end : end + 1,
         whole.value().add(rest.multiply(factor)),
         null,
         true,

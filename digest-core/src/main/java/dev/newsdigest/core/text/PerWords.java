@@ -118,7 +118,7 @@ final class PerWords {
     }
     int to = Scan.spacesBack(s, start);
     for (String[] entry : BEFORE) {
-      for (int gap = 0; gap <= 4; gap++) {
+      for (int gap = 0; gap <= 8; gap++) {
         if (Scan.endsWith(s, to - gap, entry[0]) && isHanOnly(s, to - gap, to)) {
           return entry[1];
         }

@@ -60,6 +60,9 @@ final class QuantityAssembly {
     } else if (multipleEnd(low, end) > 0) {
       kind = QuantityKind.MULTIPLE;
       end = multipleEnd(low, end);
+    } else if (isSizeOfModel(low, last, unit)) {
+      kind = QuantityKind.MEASURE;
+      name = "parameter";
     } else if (unit == null) {
       if (!isFigure(low, last)) {
         return end;
@@ -103,6 +106,9 @@ final class QuantityAssembly {
     }
     BigDecimal value = low.value().multiply(factor).add(extra);
     BigDecimal upper = high == null ? null : high.multiply(factor).add(extra);
+    if (kind == QuantityKind.MULTIPLE && isRatioToBase(start)) {
+      change = Change.LEVEL;
+    }
     if (kind == QuantityKind.MULTIPLE && s.charAt(end - 1) == '倍' && change == Change.INCREASE) {
       // 增长一倍 adds once the base: twice as much.
       value = value.add(BigDecimal.ONE);
@@ -119,6 +125,21 @@ final class QuantityAssembly {
             change,
             PerWords.around(s, start, end)));
     return end;
+  }
+
+  /** 去年的两倍, 增至3倍, 2.5 times faster: compared, not added. */
+  private boolean isRatioToBase(int start) {
+    for (int i = start - 1; i >= Math.max(0, start - 12); i--) {
+      char c = s.charAt(i);
+      if ("到至达是为".indexOf(c) >= 0 || c == '的' && i == start - 1) {
+        return true;
+      }
+      if (!Chars.isHan(c)) {
+        break;
+      }
+    }
+    return Scan.isLetter(s, Scan.spacesBack(s, start) - 1)
+        && ChangeWords.around(s, start, s.length()) == Change.LEVEL;
   }
 
   private String currency(Units.@Nullable Found unit) {
@@ -209,6 +230,14 @@ final class QuantityAssembly {
   private boolean isYear(Numeral numeral) {
     int year = numeral.value().scale() == 0 ? numeral.value().intValue() : 0;
     return numeral.end() - numeral.start() == 4 && year >= 1900 && year < 2100;
+  }
+
+  /** 70B models: the letter says more than the noun behind it. */
+  private boolean isSizeOfModel(Numeral low, Numeral last, Units.@Nullable Found unit) {
+    return unit != null
+        && last.letter() == 'b'
+        && "model".equals(unit.unit().unit())
+        && isModelSize(low, last);
   }
 
   /** 70B in the company of a model's name or the word parameters. */

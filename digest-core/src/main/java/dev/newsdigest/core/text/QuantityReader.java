@@ -53,7 +53,7 @@ final class QuantityReader {
     if (!Chars.isHan(c)) {
       return at;
     }
-    Quantity set = SetPhrases.chinese(s, at);
+    Quantity set = c == '半' ? Halves.alone(s, at) : SetPhrases.chinese(s, at);
     if (set != null) {
       found.add(set);
       return set.span().end();
@@ -99,7 +99,6 @@ final class QuantityReader {
           || isSignBefore(at);
     }
     return !(c == '一' && "统唯之万其同专单逐".indexOf(Scan.at(s, at - 1)) >= 0)
-        && Scan.at(s, at - 1) != '第'
         && !(Scan.at(s, at - 1) == '十' || Scan.at(s, at - 1) == '双');
   }
 
@@ -113,20 +112,27 @@ final class QuantityReader {
     if (ordinal > 0) {
       return ordinal;
     }
-    if (Scan.at(s, first.start() - 1) == '每' || Scan.wordBefore(s, first.start()).equals("per")) {
+    char before = Scan.at(s, first.start() - 1);
+    if (before == '每' || before == '/' || Scan.wordBefore(s, first.start()).equals("per")) {
       // What another quantity is counted by: 每百万tokens, per 1,000 users.
       Units.Found by = Units.at(s, first.end());
       return by == null ? first.end() : by.end();
     }
+    Quantity half = Halves.after(s, first);
+    if (half != null) {
+      found.add(half);
+      return half.span().end();
+    }
     Currencies.Sign sign = Currencies.before(s, first.start());
     Numeral second = RangeReader.second(s, first, sign);
     Numeral last = second == null ? first : second;
-    Units.Found unit = Units.at(s, last.end());
+    boolean plus = Scan.at(s, last.end()) == '+';
+    Units.Found unit = Units.at(s, plus ? last.end() + 1 : last.end());
     if (second != null && unit == null && sign == null && !last.scaled()) {
       // 3-1 and 10-15 without a unit are scores, parts of numbers, lists.
       return last.end();
     }
-    Numeral low = first;
+    Numeral low = plus ? first.rounded(Rounding.AT_LEAST, first.end()) : first;
     if (second != null && !first.scaled() && last.scaled()) {
       BigDecimal factor = RangeReader.scaleOf(s, second);
       low = first.scaledBy(factor, first.end());
@@ -145,7 +151,7 @@ final class QuantityReader {
     int from = start;
     if (Scan.at(s, start - 1) == '第') {
       from = start - 1;
-      end = numeral.end();
+      end = isOrdinalTrap(numeral) ? -1 : numeral.end();
     } else if (Scan.endsWith(s, Scan.spacesBack(s, start), "no.")) {
       from = Scan.spacesBack(s, start) - 3;
       end = numeral.end();
@@ -165,6 +171,11 @@ final class QuantityReader {
               null));
     }
     return end;
+  }
+
+  /** 第一时间 and 第一财经 count nothing. */
+  private boolean isOrdinalTrap(Numeral numeral) {
+    return s.startsWith("时间", numeral.end()) || s.startsWith("财经", numeral.end());
   }
 
   private boolean isOrdinalEnding(int end) {

@@ -25,6 +25,7 @@ final class RoundingWords {
     {"低于", Rounding.UNDER},
     {"少于", Rounding.UNDER},
     {"接近", Rounding.UNDER},
+    {"跌破", Rounding.UNDER},
     {"将近", Rounding.UNDER},
     {"逼近", Rounding.UNDER},
     {"几乎", Rounding.UNDER},

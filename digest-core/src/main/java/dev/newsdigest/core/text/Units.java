@@ -48,13 +48,17 @@ final class Units {
         break;
       }
       Found noun = longest(s, at);
-      if (noun != null
-          && noun.end - at >= 2
-          && (noun.unit.group == Group.NOUN || isModelMeasure(noun.unit))) {
-        return noun;
+      if (noun != null && isHead(at, noun)) {
+        // The last of two nouns is the head: 客户企业.
+        Found next = Scan.isHan(s, noun.end) ? longest(s, noun.end) : null;
+        return next != null && isHead(noun.end, next) ? next : noun;
       }
     }
     return classifier;
+  }
+
+  private static boolean isHead(int at, Found noun) {
+    return noun.end - at >= 2 && (noun.unit.group == Group.NOUN || isModelMeasure(noun.unit));
   }
 
   private static boolean isModelMeasure(Unit unit) {
@@ -69,9 +73,9 @@ final class Units {
   private static @Nullable Found noun(String s, int from) {
     int at = from;
     for (int word = 0; word < WORDS_TO_NOUN; word++) {
-      int end = Scan.lettersEnd(s, at);
+      int end = wordEnd(s, at);
       while (Scan.at(s, end) == '-' && Scan.isLetter(s, end + 1)) {
-        end = Scan.lettersEnd(s, end + 1);
+        end = wordEnd(s, end + 1);
       }
       if (end == at || StopWords.english().contains(s.substring(at, end))) {
         return null;
@@ -86,6 +90,12 @@ final class Units {
       }
     }
     return null;
+  }
+
+  /** Letters and digits, so that H800 is one word. */
+  private static int wordEnd(String s, int from) {
+    int end = Scan.lettersEnd(s, from);
+    return end == from ? end : Scan.lettersEnd(s, Scan.digitsEnd(s, end));
   }
 
   private static @Nullable Found longest(String s, int start) {
