@@ -81,6 +81,13 @@ record CalendarFrame(LocalDate today) {
     return best;
   }
 
+  /** The same, but the coming one where the words around it speak of the future. */
+  int nearestYear(int first, int last, String s, int at) {
+    int year = nearestYear(first, last);
+    boolean over = YearMonth.of(year, last).atEndOfMonth().isBefore(today);
+    return over && Tense.isFuture(s, at) ? year + 1 : year;
+  }
+
   /** A day of the month without its month: the nearest such day, the past one in a tie. */
   @Nullable LocalDate nearestDay(int day) {
     LocalDate best = null;

@@ -125,6 +125,57 @@ final class ChangeWords {
           "less",
           "fewer",
           "slower");
+  private static final Set<String> PHRASAL =
+      Set.of(
+          "shut",
+          "shuts",
+          "shutting",
+          "close",
+          "closed",
+          "track",
+          "tracked",
+          "made",
+          "make",
+          "makes",
+          "making",
+          "set",
+          "sets",
+          "sign",
+          "signed",
+          "signs",
+          "build",
+          "built",
+          "start",
+          "took",
+          "take",
+          "takes",
+          "turn",
+          "turned",
+          "wind",
+          "gave",
+          "give",
+          "pick",
+          "picked",
+          "eat",
+          "eats",
+          "use",
+          "used",
+          "opened",
+          "open",
+          "free",
+          "freed",
+          "freeing",
+          "snap",
+          "snapped",
+          "line",
+          "lined",
+          "come",
+          "came",
+          "end",
+          "ended",
+          "ends",
+          "glow",
+          "follow");
   private static final String[] HAN_UP = {
     "增长", "增加", "上涨", "上升", "提升", "提高", "攀升", "飙升", "猛增", "大增", "激增", "扩大", "上调", "大涨", "收涨", "暴涨",
     "涨幅", "增幅", "涨超", "涨近", "增速", "劲增", "同比增", "环比增", "高出", "增至", "拉升", "走高", "新增"
@@ -170,10 +221,12 @@ final class ChangeWords {
       if (words == 0 && word.equals("from")) {
         break;
       }
-      if (UP.contains(word)) {
+      boolean particle = word.equals("up") || word.equals("down");
+      boolean says = !particle || words <= (nouns > 0 ? 1 : 0) && !isPhrasal(s, end, word);
+      if (says && UP.contains(word)) {
         return Change.INCREASE;
       }
-      if (DOWN.contains(word)) {
+      if (says && DOWN.contains(word)) {
         return Change.DECREASE;
       }
       // Another verb or noun phrase than "rose by nearly" ends the reach early.
@@ -185,6 +238,12 @@ final class ChangeWords {
       words++;
     }
     return Change.LEVEL;
+  }
+
+  /** "shut down 70 sites", "made up 40 percent" tell no difference. */
+  private static boolean isPhrasal(String s, int end, String particle) {
+    String verb = Scan.wordBefore(s, Scan.spacesBack(s, end) - particle.length());
+    return PHRASAL.contains(verb);
   }
 
   private static boolean isFiller(String word) {

@@ -11,7 +11,10 @@ final class ChineseDateParts {
   private ChineseDateParts() {}
 
   /** The part of {@code year} that starts here; null where none does. */
-  static @Nullable DateMatch inYear(String s, int at, int year, boolean relative) {
+  static @Nullable DateMatch inYear(String s, int from, int year, boolean relative) {
+    // 明年年初, 2026年年底
+    boolean again = Scan.at(s, from) == '年' && "初底末中".indexOf(Scan.at(s, from + 1)) >= 0;
+    int at = again ? from + 1 : from;
     DateMatch quarter = quarter(s, at, year, relative);
     if (quarter != null) {
       return quarter;
@@ -46,7 +49,7 @@ final class ChineseDateParts {
     char c = s.charAt(at);
     if (s.startsWith("上半年", at) || s.startsWith("下半年", at)) {
       int half = c == '上' ? 1 : 2;
-      return inYear(s, at, frame.nearestYear(half * 6 - 5, half * 6), true);
+      return inYear(s, at, frame.nearestYear(half * 6 - 5, half * 6, s, at), true);
     }
     if (c == '年' && !Scan.isDigit(s, at - 1) && "全每周半多一几成".indexOf(Scan.at(s, at - 1)) < 0) {
       return edgeOfYear(s, at, frame);
@@ -54,7 +57,7 @@ final class ChineseDateParts {
     DateMatch probe = quarter(s, at, 2000, true);
     if (probe != null) {
       int first = probe.from().getMonthValue();
-      return quarter(s, at, frame.nearestYear(first, probe.to().getMonthValue()), true);
+      return quarter(s, at, frame.nearestYear(first, probe.to().getMonthValue(), s, at), true);
     }
     int end = numberEnd(s, at);
     boolean inside =
@@ -68,7 +71,8 @@ final class ChineseDateParts {
       return monthWithoutYear(s, mark + 1, value, frame);
     }
     boolean digits = Scan.isDigit(s, at);
-    if (Scan.at(s, mark) == '日' && digits && !isDayTrap(s, mark + 1)) {
+    boolean ofMonth = Scan.at(s, Scan.spacesBack(s, at) - 1) == '月';
+    if (Scan.at(s, mark) == '日' && digits && !ofMonth && !isDayTrap(s, mark + 1)) {
       LocalDate day = frame.nearestDay(value);
       return day == null ? null : DateMatch.day(mark + 1, day, true);
     }
@@ -79,11 +83,11 @@ final class ChineseDateParts {
     int year = frame.today().getYear();
     return switch (Scan.at(s, at + 1)) {
       case '底', '末' -> {
-        int near = frame.nearestYear(11, 12);
+        int near = frame.nearestYear(11, 12, s, at);
         yield CalendarFrame.months(at + 2, near, 11, 12, Precision.PERIOD, true);
       }
       case '初' -> {
-        int near = frame.nearestYear(1, 2);
+        int near = frame.nearestYear(1, 2, s, at);
         yield CalendarFrame.months(at + 2, near, 1, 2, Precision.PERIOD, true);
       }
       case '内' -> CalendarFrame.year(at + 2, year, true);
@@ -93,7 +97,7 @@ final class ChineseDateParts {
 
   private static @Nullable DateMatch monthWithoutYear(
       String s, int end, int month, CalendarFrame frame) {
-    int year = frame.nearestYear(month, month);
+    int year = frame.nearestYear(month, month, s, end);
     DateMatch probe = inMonth(s, end, year, month, true);
     if (probe.precision() != Precision.DAY) {
       return probe;
@@ -183,6 +187,11 @@ final class ChineseDateParts {
     if (number >= 1 && number <= 4 && s.startsWith("财季", from + 1)) {
       DateMatch q = CalendarFrame.quarter(from + 3, year, number, relative);
       return new DateMatch(q.end(), q.from(), q.to(), Precision.FISCAL_QUARTER, relative);
+    }
+    // 2025年第4季, as Taiwan writes; without its year it may be a season of a show.
+    boolean season = number >= 1 && number <= 4 && Scan.at(s, from + 1) == '季';
+    if (season && from > at && Scan.at(s, at - 1) == '年') {
+      return CalendarFrame.quarter(from + 2, year, number, relative);
     }
     char digit = Scan.at(s, at + 1);
     boolean q = Scan.at(s, at) == 'q' && digit >= '1' && digit <= '4';

@@ -103,11 +103,13 @@ final class ChineseDates {
     if ("-~至到".indexOf(Scan.at(s, at)) < 0) {
       return null;
     }
-    int end = Scan.digitsEnd(s, at + 1);
-    if (end != at + 5 || Scan.at(s, end) != '年') {
+    int from = Scan.at(s, at + 1) == '-' ? at + 2 : at + 1;
+    int digitsEnd = Scan.digitsEnd(s, from);
+    int end = Scan.spaces(s, digitsEnd);
+    if (digitsEnd != from + 4 || Scan.at(s, end) != '年') {
       return null;
     }
-    int last = Integer.parseInt(s.substring(at + 1, end));
+    int last = Integer.parseInt(s.substring(from, digitsEnd));
     return !isYear(last) || last < first
         ? null
         : new DateMatch(

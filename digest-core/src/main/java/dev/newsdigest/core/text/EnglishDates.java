@@ -148,7 +148,7 @@ final class EnglishDates {
     if (!whole && !led) {
       return null;
     }
-    return CalendarFrame.month(end, frame.nearestYear(month, month), month, true);
+    return CalendarFrame.month(end, frame.nearestYear(month, month, s, end), month, true);
   }
 
   private static @Nullable DateMatch monthDay(
@@ -287,7 +287,7 @@ final class EnglishDates {
               : end + (offset == 0 ? " of this year".length() : " of last year".length());
       year =
           offset == NO_YEAR
-              ? frame.nearestYear(first, first + months - 1)
+              ? frame.nearestYear(first, first + months - 1, s, end)
               : frame.today().getYear() + offset;
     }
     return letter == 'q'

@@ -63,7 +63,8 @@ final class EnglishNumerals {
     int end = Scan.lettersEnd(s, start);
     String word = s.substring(start, end);
     if (PLURAL_SCALES.containsKey(word)) {
-      return plural(s, start);
+      // "Scores 51%": a verb more often than a number.
+      return word.equals("scores") && !s.startsWith(" of ", end) ? null : plural(s, start);
     }
     if (word.equals("several") || word.equals("few")) {
       return several(s, start, end);
@@ -124,7 +125,7 @@ final class EnglishNumerals {
     Numeral some =
         numeral(start, end, BigDecimal.valueOf(2), BigDecimal.valueOf(9), Rounding.ABOUT);
     Numeral scaled = Numerals.englishScale(s, some);
-    return scaled.scaled() ? scaled : null;
+    return scaled.end() > end ? scaled : null;
   }
 
   private static Numeral numeral(

@@ -47,6 +47,10 @@ final class EnglishRelativeDates {
   private static final Map<String, Integer> SEASONS =
       Map.of("spring", 3, "summer", 6, "fall", 9, "autumn", 9);
 
+  private static final String[] SUPERLATIVES = {
+    "first", "largest", "biggest", "highest", "lowest", "worst", "best", "most", "fastest", "record"
+  };
+
   private EnglishRelativeDates() {}
 
   static @Nullable DateMatch read(String s, int at, int end, String word, CalendarFrame frame) {
@@ -72,7 +76,7 @@ final class EnglishRelativeDates {
       case "year" -> {
         return Scan.isWordAt(s, end, "-end")
             ? CalendarFrame.months(
-                end + 4, frame.nearestYear(11, 12), 11, 12, Precision.PERIOD, true)
+                end + 4, frame.nearestYear(11, 12, s, end), 11, 12, Precision.PERIOD, true)
             : null;
       }
       default -> {
@@ -207,7 +211,21 @@ final class EnglishRelativeDates {
     int unitEnd = Scan.lettersEnd(s, unitStart);
     ChronoUnit unit = unitStart == numberEnd ? null : UNITS.get(s.substring(unitStart, unitEnd));
     boolean closed = Scan.at(s, unitEnd) != ' ' || Scan.isWordAt(s, unitEnd, " from");
-    return unit == null || number == 0 || !closed ? null : frame.offset(unitEnd, number, unit);
+    boolean length = word.startsWith("a") || number > 30 || isSuperlative(s, end);
+    return unit == null || number == 0 || !closed || length
+        ? null
+        : frame.offset(unitEnd, number, unit);
+  }
+
+  /** "the first overhaul in 20 years" looks back. */
+  private static boolean isSuperlative(String s, int end) {
+    String before = s.substring(Math.max(0, end - 40), end);
+    for (String word : SUPERLATIVES) {
+      if (before.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable DayOfWeek weekday(String word) {

@@ -259,13 +259,20 @@ final class Numerals {
     while (hyphen - from < 24 && isNameChar(Scan.at(s, from - 1))) {
       from--;
     }
-    return from < hyphen
-        && (Scan.isLetter(s, from) && !s.substring(from, hyphen).equals("mid")
-            || Chars.isHan(s.charAt(hyphen - 1)));
+    if (from < hyphen) {
+      return Scan.isLetter(s, from) && !s.substring(from, hyphen).equals("mid");
+    }
+    // 小米-17 is a name, 9亿元-10亿元 a range.
+    for (int i = hyphen - 1; i >= hyphen - 6 && Scan.isHan(s, i); i--) {
+      if (Scan.isDigit(s, i - 1)) {
+        return false;
+      }
+    }
+    return Scan.isHan(s, hyphen - 1);
   }
 
   private static boolean isNameChar(char c) {
-    return Chars.isLatin(c) || c >= '0' && c <= '9' || c == '-' || c == '.' || Chars.isHan(c);
+    return Chars.isLatin(c) || c >= '0' && c <= '9' || c == '-' || c == '.';
   }
 
   private static boolean isCurrencyCode(String s, int start) {

@@ -1,5 +1,6 @@
 package dev.newsdigest.core.text;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a quantity is counted by: 每年, a month, per share, 元/百万tokens. */
@@ -101,6 +102,9 @@ final class PerWords {
     {"per barrel", "barrel"}
   };
 
+  private static final Set<String> BY_WORD =
+      Set.of("year", "month", "week", "day", "hour", "share", "user", "seat");
+
   private PerWords() {}
 
   /** Null where neither side names one. */
@@ -115,6 +119,10 @@ final class PerWords {
       if (whole && !isAgo(s, at + form.length(), form)) {
         return entry[1];
       }
+    }
+    if (s.startsWith("-per-", end)) {
+      String unit = s.substring(end + 5, Scan.lettersEnd(s, end + 5));
+      return BY_WORD.contains(unit) ? unit : null;
     }
     int to = Scan.spacesBack(s, start);
     for (String[] entry : BEFORE) {

@@ -13,6 +13,11 @@ final class QuantityAssembly {
           "as", "more", "faster", "larger", "higher", "bigger", "the", "cheaper", "that", "its",
           "better", "longer", "greater", "what", "smaller", "lower", "less", "over", "their");
 
+  private static final Set<String> MODEL_WORDS =
+      Set.of("version", "variant", "checkpoint", "vlm", "vla", "llm", "moe", "dense", "weights");
+  private static final Set<String> REACHED =
+      Set.of("to", "of", "by", "from", "than", "reach", "reached", "reaches", "hit", "hits");
+
   private final String s;
   private final String original;
   private final Currencies currencies;
@@ -198,7 +203,7 @@ final class QuantityAssembly {
     boolean rounded =
         RoundingWords.before(s, low.start()) != null || low.rounding() != Rounding.EXACT;
     if (low.letter() != 0 || last.letter() != 0) {
-      return isModelSize(low, last) || rounded || low.letter() == 'b';
+      return isModelSize(low, last) || rounded || low.letter() == 'b' || isReached(low, last);
     }
     if (last.scaled()) {
       return !low.spelled()
@@ -212,6 +217,13 @@ final class QuantityAssembly {
       return rounded && !Scan.isHan(s, last.end());
     }
     return rounded || !isNameBefore(low.start()) && isSentenceNumber(low, last);
+  }
+
+  /** "up 62% to 56M": a verb's or preposition's figure, not the 5K of a screen. */
+  private boolean isReached(Numeral low, Numeral last) {
+    return last.letter() == 'm'
+        && original.charAt(last.end() - 1) == 'M'
+        && REACHED.contains(Scan.wordBefore(s, low.start()));
   }
 
   /** An English figure stands behind a lower-case word and before a word, a mark or the end. */
@@ -243,20 +255,31 @@ final class QuantityAssembly {
   /** 70B in the company of a model's name or the word parameters. */
   private boolean isModelSize(Numeral low, Numeral last) {
     if (last.letter() == 'b' || low.letter() == 'b') {
-      int at = Scan.spaces(s, last.end());
-      String word = s.substring(at, Scan.lettersEnd(s, at));
-      boolean modelNext =
-          word.startsWith("model")
-              || word.startsWith("param")
-              || word.equals("version")
-              || word.equals("vlm")
-              || word.equals("llm")
-              || s.startsWith("模型", at)
-              || s.startsWith("参数", at)
-              || s.startsWith("版", at);
+      boolean modelNext = isModelNext(Scan.spaces(s, last.end()));
       return modelNext || isNameBefore(low.start()) || mentionsParameters(low.start());
     }
     return last.scaled() && mentionsParameters(low.start());
+  }
+
+  /** A model, its parameters or its kind within the next three words. */
+  private boolean isModelNext(int from) {
+    int at = Scan.at(s, from) == '的' ? from + 1 : from;
+    for (int i = 0; i < 3; i++) {
+      if (Scan.isHan(s, at)) {
+        String next = s.substring(at, Math.min(s.length(), at + 6));
+        return next.contains("模型") || next.contains("参数") || next.startsWith("版");
+      }
+      int end = Scan.lettersEnd(s, at);
+      String word = s.substring(at, end);
+      if (word.startsWith("model") || word.startsWith("param") || MODEL_WORDS.contains(word)) {
+        return true;
+      }
+      if (end == at || StopWords.english().contains(word)) {
+        return false;
+      }
+      at = Scan.at(s, end) == '-' ? end + 1 : Scan.spaces(s, end);
+    }
+    return false;
   }
 
   /** 参数量达到1万亿: the noun may stand before the number. */
@@ -322,9 +345,21 @@ final class QuantityAssembly {
     if (last.scaled() || low.spelled()) {
       return false;
     }
+    boolean bareNoun = group == Units.Group.NOUN && unit.end() - last.end() >= 2;
+    if (bareNoun
+        && Scan.isHan(s, last.end())
+        && !isMeasured(last.end())
+        && isNameBefore(low.start())) {
+      // DeepSeek-OCR 2模型
+      return true;
+    }
     boolean adjacent = unit.end() - last.end() <= 2 || Scan.isHan(s, last.end());
     return counted && !adjacent && isNameBefore(low.start())
         || isYear(low) && counted && Scan.at(s, last.end()) == ' ';
+  }
+
+  private boolean isMeasured(int end) {
+    return "名位家台架辆艘个款项种份件张条颗座块部套支只笔起次股".indexOf(Scan.at(s, end)) >= 0;
   }
 
   private static BigDecimal plain(BigDecimal value) {

@@ -93,6 +93,9 @@ final class QuantityReader {
   /** 统一, 第一, 之一 and 星期三 hold numerals that count nothing. */
   private boolean isNumeralStart(int at) {
     char c = s.charAt(at);
+    if (s.startsWith("亿万", at) || s.startsWith("万万", at)) {
+      return false;
+    }
     if (ChineseNumerals.scale(c) > 0 && c != '十') {
       return RoundingWords.before(s, at) != null
           || ChineseNumerals.scale(Scan.at(s, at + 1)) > 0
@@ -150,8 +153,11 @@ final class QuantityReader {
     int end = -1;
     int from = start;
     if (Scan.at(s, start - 1) == '第') {
+      if (isOrdinalTrap(numeral)) {
+        return numeral.end();
+      }
       from = start - 1;
-      end = isOrdinalTrap(numeral) ? -1 : numeral.end();
+      end = numeral.end();
     } else if (Scan.endsWith(s, Scan.spacesBack(s, start), "no.")) {
       from = Scan.spacesBack(s, start) - 3;
       end = numeral.end();
@@ -173,9 +179,11 @@ final class QuantityReader {
     return end;
   }
 
-  /** 第一时间 and 第一财经 count nothing. */
+  /** 第一时间 and 第一财经 count nothing; 第8.6代 is a name. */
   private boolean isOrdinalTrap(Numeral numeral) {
-    return s.startsWith("时间", numeral.end()) || s.startsWith("财经", numeral.end());
+    return numeral.value().scale() > 0
+        || s.startsWith("时间", numeral.end())
+        || s.startsWith("财经", numeral.end());
   }
 
   private boolean isOrdinalEnding(int end) {

@@ -29,6 +29,11 @@ final class RangeReader {
         at = digits;
       }
     }
+    Numeral second = number(s, first, at);
+    return second == null || !sameUnit(s, first, end, second) ? null : second;
+  }
+
+  private static @Nullable Numeral number(String s, Numeral first, int at) {
     if (Scan.isDigit(s, at)) {
       return Numerals.digits(s, at);
     }
@@ -36,6 +41,18 @@ final class RangeReader {
       return Numerals.chinese(s, at);
     }
     return first.spelled() && Scan.isWordStart(s, at) ? EnglishNumerals.read(s, at) : null;
+  }
+
+  /**
+   * "up 62% to 56 million": a first number with a unit of its own needs the same behind the second.
+   */
+  private static boolean sameUnit(String s, Numeral first, int end, Numeral second) {
+    if (end == first.end()) {
+      return true;
+    }
+    Units.Found one = Units.at(s, first.end());
+    Units.Found other = Units.at(s, second.end());
+    return one != null && other != null && one.unit().equals(other.unit());
   }
 
   /** Percent signs and currencies stand with both ends as often as with the last. */
