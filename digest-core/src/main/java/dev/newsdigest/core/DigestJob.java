@@ -14,8 +14,11 @@ import dev.newsdigest.core.digest.RunReport;
 import dev.newsdigest.core.failure.CancelledException;
 import dev.newsdigest.core.failure.StageFailure;
 import dev.newsdigest.core.region.RegionAssigner;
+import dev.newsdigest.core.render.JsonRenderer;
 import dev.newsdigest.core.source.SourceRequest;
 import dev.newsdigest.core.story.Story;
+import dev.newsdigest.core.story.StoryHistory;
+import dev.newsdigest.core.story.StoryMemory;
 import dev.newsdigest.core.topic.Classification;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +30,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One run of a pipeline. Not thread-safe; used once. */
 final class DigestJob {
+
+  /** How far back stories and terms are remembered. */
+  private static final int MEMORY_DAYS = 30;
 
   private final PipelineSettings settings;
   private final DigestRequest request;
@@ -64,7 +70,8 @@ final class DigestJob {
     List<Story> clustered = cluster(analyzed);
     // 6. Recall: what was told on the days before goes on under its old id.
     List<DayRecord> memory = recall();
-    List<Story> stories = Continuation.of(clustered, memory, request);
+    StoryHistory.Continued continued = follow(clustered, memory, started);
+    List<Story> stories = continued.stories();
     // 7. Edit: rank the stories of each region, pick its tags, have its edition written.
     // 8. Ground: check every claim, mend or withhold what does not hold.
     EditorialDesk desk = new EditorialDesk(settings, request, listener, cancelled);
@@ -73,7 +80,7 @@ final class DigestJob {
     // 9. Assemble: editions with numbered references, the comparison, the reports.
     Digest digest = assemble(started, collected, editorial);
     // 10. Remember the day for the days to come.
-    remember(digest, editorial);
+    remember(digest, editorial, continued.memories());
     return digest;
   }
 
@@ -139,11 +146,17 @@ final class DigestJob {
 
   private List<DayRecord> recall() {
     try {
-      return settings.archive().recall(request.date(), Continuation.DAYS);
+      return settings.archive().recall(request.date(), MEMORY_DAYS);
     } catch (ArchiveException e) {
       warn(new StageFailure("archive", "UNREADABLE", "archive", e.getMessage() + "", true));
       return List.of();
     }
+  }
+
+  /** The newest remembered day carries the stories of those before it. */
+  private StoryHistory.Continued follow(List<Story> stories, List<DayRecord> memory, Instant now) {
+    List<StoryMemory> known = memory.isEmpty() ? List.of() : memory.get(0).stories();
+    return StoryHistory.using(settings.knowledge()).follow(known, stories, now);
   }
 
   private Digest assemble(Instant started, Collected collected, Editorial editorial) {
@@ -174,9 +187,13 @@ final class DigestJob {
     return digest;
   }
 
-  private void remember(Digest digest, Editorial editorial) {
+  private void remember(Digest digest, Editorial editorial, List<StoryMemory> known) {
     try {
-      settings.archive().remember(editorial.record(digest));
+      settings
+          .archive()
+          .remember(
+              new DayRecord(
+                  request.date(), editorial.terms(), known, JsonRenderer.create().render(digest)));
     } catch (ArchiveException e) {
       // The digest is made; that the next day will not know of it is worth a warning only.
       listener.onWarning(

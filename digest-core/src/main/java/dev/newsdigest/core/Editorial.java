@@ -1,12 +1,10 @@
 package dev.newsdigest.core;
 
 import dev.newsdigest.core.analyze.AnalyzedArticle;
-import dev.newsdigest.core.archive.DayRecord;
 import dev.newsdigest.core.article.ArticleId;
 import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.collect.Collected;
 import dev.newsdigest.core.collect.SourceReport;
-import dev.newsdigest.core.digest.Digest;
 import dev.newsdigest.core.digest.QualityReport;
 import dev.newsdigest.core.digest.RegionEdition;
 import dev.newsdigest.core.failure.StageFailure;
@@ -18,7 +16,6 @@ import dev.newsdigest.core.region.Comparer;
 import dev.newsdigest.core.region.Comparison;
 import dev.newsdigest.core.region.RegionHealth;
 import dev.newsdigest.core.region.TagOverlap;
-import dev.newsdigest.core.render.JsonRenderer;
 import dev.newsdigest.core.story.Story;
 import dev.newsdigest.core.summarize.Draft;
 import dev.newsdigest.core.summarize.RankedStory;
@@ -225,8 +222,8 @@ final class Editorial {
     return stories.stream().filter(story -> ids.contains(story.id())).toList();
   }
 
-  /** What is remembered of this day. */
-  DayRecord record(Digest digest) {
-    return new DayRecord(request.date(), terms, JsonRenderer.create().render(digest));
+  /** In how many of the day's stories each term stood, by region id. */
+  SortedMap<String, TermCounts> terms() {
+    return terms;
   }
 }

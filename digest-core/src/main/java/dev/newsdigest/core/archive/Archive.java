@@ -1,5 +1,6 @@
 package dev.newsdigest.core.archive;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,6 +24,11 @@ public interface Archive {
    * @throws ArchiveException where the store cannot be written
    */
   void remember(DayRecord day);
+
+  /** Returns an archive of one JSON file a day; the folder is made when the first day is stored. */
+  static Archive inFolder(Path folder) {
+    return new FolderArchive(folder);
+  }
 
   /** Returns an archive that lives as long as the process. */
   static Archive inMemory() {

@@ -1,8 +1,10 @@
 package dev.newsdigest.core.archive;
 
 import dev.newsdigest.core.keyword.TermCounts;
+import dev.newsdigest.core.story.StoryMemory;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,14 +16,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the day
  * @param terms in how many stories each term stood, by region id
+ * @param stories the stories known at the end of the day, those of earlier days included
  * @param digestJson the day's digest as JSON; null where it was not kept
  */
 public record DayRecord(
-    LocalDate date, SortedMap<String, TermCounts> terms, @Nullable String digestJson) {
+    LocalDate date,
+    SortedMap<String, TermCounts> terms,
+    List<StoryMemory> stories,
+    @Nullable String digestJson) {
 
   public DayRecord {
     Objects.requireNonNull(date, "date");
     terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
+    stories = List.copyOf(stories);
   }
 
   /** The day's digest as JSON. */
