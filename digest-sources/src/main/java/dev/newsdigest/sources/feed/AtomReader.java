@@ -1,5 +1,6 @@
 package dev.newsdigest.sources.feed;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,11 +48,20 @@ final class AtomReader {
     }
     List<String> feedAuthors = new ArrayList<>();
     people(node, "author", feedAuthors);
+    List<Element> entries = new ArrayList<>();
     for (Element entry : root.getChildren()) {
       if (TreeReader.hasName(entry, "entry", "item")) {
-        entry(entry, feedAuthors, feed.items);
+        entries.add(entry);
       }
     }
+    for (Element entry : NewestItems.of(entries, e -> date(context.node(e)), context.warnings())) {
+      entry(entry, feedAuthors, feed.items);
+    }
+  }
+
+  private @Nullable Instant date(Node node) {
+    Instant published = context.date(node, PUBLISHED);
+    return published != null ? published : context.date(node, UPDATED);
   }
 
   private static String version(Element root) {
@@ -110,11 +120,6 @@ final class AtomReader {
     }
     Categories.addTo(node, item.categories);
     items.add(item.build());
-    for (Element inner : element.getChildren()) {
-      if (TreeReader.hasName(inner, "entry")) {
-        entry(inner, feedAuthors, items);
-      }
-    }
   }
 
   private void source(Node entry, List<String> authors) {

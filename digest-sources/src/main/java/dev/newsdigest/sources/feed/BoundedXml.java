@@ -50,7 +50,8 @@ final class BoundedXml {
         throw new RefusedException(FeedErrorCode.LIMIT, "nested too deep or too many attributes");
       }
       throw new NotWellFormedException(message);
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
+      // JDOM refuses a few namespace addresses that the parser lets pass.
       throw new NotWellFormedException(String.valueOf(e.getMessage()));
     }
   }

@@ -186,7 +186,7 @@ public final class FeedDates {
     private int nano;
 
     private Fields(int year, int month, int day) {
-      this.year = year < 70 ? 2000 + year : year < 100 ? 1900 + year : year;
+      this.year = year;
       this.month = month;
       this.day = day;
     }
@@ -196,7 +196,9 @@ public final class FeedDates {
     }
 
     static Fields of(String year, int month, String day) {
-      return new Fields(Integer.parseInt(year), month, Integer.parseInt(day));
+      int number = Integer.parseInt(year);
+      int full = year.length() > 2 ? number : number < 70 ? 2000 + number : 1900 + number;
+      return new Fields(full, month, Integer.parseInt(day));
     }
 
     /** Takes hour, minute, second, fraction and am/pm from five groups of a match. */

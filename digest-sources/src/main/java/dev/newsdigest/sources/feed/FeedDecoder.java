@@ -70,20 +70,22 @@ final class FeedDecoder {
     if (utf8 != null) {
       return utf8;
     }
-    if (!declared.isEmpty()) {
-      // A few broken bytes in a text that is otherwise what it says.
+    // A few broken bytes in a text that is otherwise what it says, or what it is.
+    if (Utf8Evidence.isMostly(bytes)) {
+      return replacing(bytes, StandardCharsets.UTF_8, warnings);
+    }
+    Charset guess = ChineseEvidence.charsetOf(bytes);
+    if (guess != null) {
+      if (!declared.contains(guess)) {
+        warnings.add("CHARSET_GUESSED", "no fitting charset declared, read as " + guess);
+      }
+      return replacing(bytes, guess, warnings);
+    }
+    if (!declared.isEmpty() && !declared.get(0).equals(StandardCharsets.UTF_8)) {
       String text = replacing(bytes, declared.get(0), warnings);
       if (looksLikeMarkup(text)) {
         return text;
       }
-    }
-    Charset guess = ChineseEvidence.charsetOf(bytes);
-    if (guess != null) {
-      warnings.add("CHARSET_GUESSED", "no charset declared, read as " + guess);
-      return new String(bytes, guess);
-    }
-    if (Utf8Evidence.isMostly(bytes)) {
-      return replacing(bytes, StandardCharsets.UTF_8, warnings);
     }
     warnings.add("CHARSET_GUESSED", "no fitting charset declared, read as windows-1252");
     return new String(

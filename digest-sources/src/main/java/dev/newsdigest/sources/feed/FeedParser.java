@@ -7,12 +7,8 @@ import dev.newsdigest.core.source.SourceWarning;
 import dev.newsdigest.sources.feed.BoundedXml.NotWellFormedException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jdom2.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +83,6 @@ public final class FeedParser {
     } else {
       TreeReader.read(tree(text, document, warnings), document, warnings, feed);
     }
-    keepNewest(feed, warnings);
     feed.warnings.addAll(warnings.toList());
     return feed.build();
   }
@@ -151,26 +146,5 @@ public final class FeedParser {
         return null;
       }
     }
-  }
-
-  /** Cuts a flood of items down to the newest, in the order of the document. */
-  private static void keepNewest(ParsedFeed.Builder feed, Warnings warnings) {
-    if (feed.items.size() <= MAX_ITEMS) {
-      return;
-    }
-    List<FeedItem> all = List.copyOf(feed.items);
-    Comparator<Integer> newestFirst =
-        Comparator.comparing(
-            i -> all.get(i).published().or(() -> all.get(i).updated()).orElse(null),
-            Comparator.nullsLast(Comparator.reverseOrder()));
-    Set<Integer> kept = new HashSet<>();
-    IntStream.range(0, all.size()).boxed().sorted(newestFirst).limit(MAX_ITEMS).forEach(kept::add);
-    feed.items.clear();
-    for (int i = 0; i < all.size(); i++) {
-      if (kept.contains(i)) {
-        feed.items.add(all.get(i));
-      }
-    }
-    warnings.add("ITEM_LIMIT", (all.size() - MAX_ITEMS) + " older items were dropped");
   }
 }

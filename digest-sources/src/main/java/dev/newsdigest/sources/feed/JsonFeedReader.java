@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +62,18 @@ final class JsonFeedReader {
     if (feed.language == null) {
       feed.language = document.header("Content-Language").orElse(null);
     }
-    List<String> feedAuthors = new java.util.ArrayList<>();
+    List<String> feedAuthors = new ArrayList<>();
     authors(root, feedAuthors);
+    List<JsonNode> items = new ArrayList<>();
     for (JsonNode item : root.path("items")) {
       if (item.isObject()) {
-        feed.items.add(item(item, feedAuthors));
+        items.add(item);
       } else {
         warnings.add("BAD_ITEM", "an item that is no object was dropped");
       }
+    }
+    for (JsonNode item : NewestItems.of(items, i -> date(i, "date_published"), warnings)) {
+      feed.items.add(item(item, feedAuthors));
     }
   }
 

@@ -16,6 +16,10 @@ final class Namespaces {
 
   static final String UNDECLARED = "urn:undeclared:";
 
+  /** The same with a prefix, which JDOM needs for attributes. */
+  static final org.jdom2.Namespace RDF_PREFIXED =
+      org.jdom2.Namespace.getNamespace("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+
   static final org.jdom2.Namespace RDF =
       org.jdom2.Namespace.getNamespace("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
 

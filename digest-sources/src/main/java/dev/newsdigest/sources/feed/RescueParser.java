@@ -1,5 +1,6 @@
 package dev.newsdigest.sources.feed;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jdom2.Document;
@@ -13,14 +14,71 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Saves what can be saved of a feed that is not well-formed: jsoup's XML parser builds a tree
- * whatever comes, and items that were cut off by the end of the document are left out, so that no
- * half headline passes for a whole one.
+ * Saves what can be saved of a feed that is not well-formed. jsoup's XML parser builds a tree
+ * whatever comes; this class puts the tree right by what feeds are made of: items stand in the
+ * channel and fields in an item, wherever a lost end tag has moved them. An item that the end of
+ * the document cut off is left out, so that no half headline passes for a whole one.
  */
 final class RescueParser {
 
-  private static final Set<String> ROOTS = Set.of("rss", "rdf:rdf", "feed", "channel", "rdf");
+  private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed");
   private static final Set<String> ITEMS = Set.of("item", "entry");
+
+  /** Fields of feeds and items: they begin anew wherever they stand, and never hold each other. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          "title",
+          "link",
+          "guid",
+          "description",
+          "summary",
+          "content",
+          "encoded",
+          "pubdate",
+          "date",
+          "creator",
+          "subject",
+          "category",
+          "author",
+          "id",
+          "updated",
+          "published",
+          "modified",
+          "issued",
+          "created",
+          "language",
+          "comments",
+          "enclosure",
+          "generator",
+          "lastbuilddate",
+          "ttl",
+          "managingeditor",
+          "webmaster",
+          "copyright",
+          "rights",
+          "tagline",
+          "subtitle",
+          "docs",
+          "source",
+          "image",
+          "items",
+          "group",
+          "credit",
+          "keywords",
+          "logo",
+          "icon",
+          "contributor",
+          "textinput",
+          "thumbnail",
+          "cloud");
+
+  /** Fields that do hold others of these names; copied as they are. */
+  private static final Set<String> GROUPS =
+      Set.of("author", "contributor", "source", "image", "textinput", "group", "items", "owner");
+
+  /** One of these beside title and link makes an item of an element with a broken name. */
+  private static final Set<String> ITEM_FIELDS =
+      Set.of("guid", "pubdate", "id", "description", "summary", "content", "date");
 
   private boolean dropped;
 
@@ -30,80 +88,229 @@ final class RescueParser {
   static @Nullable Document parse(String xml, Warnings warnings) {
     Parser parser = Parser.xmlParser().setTrackPosition(true).setMaxDepth(BoundedXml.MAX_DEPTH);
     org.jsoup.nodes.Document tree = parser.parseInput(xml, "");
-    Element root = null;
-    for (Element element : tree.getAllElements()) {
-      if (ROOTS.contains(bareName(element)) || ROOTS.contains(lower(element))) {
-        root = element;
-        break;
-      }
-    }
+    Element root = root(tree);
     if (root == null) {
       return null;
     }
     RescueParser rescue = new RescueParser();
-    org.jdom2.Element copy = rescue.copy(root, 0);
-    if (copy == null) {
+    try {
+      Document document = new Document(rescue.feed(root));
+      if (rescue.dropped) {
+        warnings.add("TRUNCATED", "the document breaks off within an item, which was dropped");
+      }
+      return document;
+    } catch (IllegalArgumentException e) {
+      // JDOM refuses a name or character that got past the checks below: nothing to save here.
       return null;
     }
-    if (rescue.dropped) {
-      warnings.add("TRUNCATED", "the document breaks off within an item, which was dropped");
-    }
-    return new Document(copy);
   }
 
-  private org.jdom2.@Nullable Element copy(Element from, int depth) {
-    String qualified = from.tagName();
-    int colon = qualified.indexOf(':');
-    String prefix = colon < 0 ? "" : qualified.substring(0, colon);
-    String name = qualified.substring(colon + 1);
-    if (Verifier.checkElementName(name) != null || depth > BoundedXml.MAX_DEPTH) {
-      return null;
+  private static @Nullable Element root(org.jsoup.nodes.Document tree) {
+    for (Element element : tree.getAllElements()) {
+      if (ROOTS.contains(name(element))) {
+        return element;
+      }
     }
-    org.jdom2.Element to = new org.jdom2.Element(name, namespace(from, prefix));
-    for (Attribute attribute : from.attributes()) {
-      copyAttribute(attribute, to);
+    // The root's own tag may be what is broken: items with titles are a feed all the same.
+    for (Element element : tree.getAllElements()) {
+      if (isItem(element) || name(element).equals("channel")) {
+        Element parent = element.parent();
+        return parent == null || parent == tree ? tree : parent;
+      }
     }
+    return null;
+  }
+
+  private org.jdom2.Element feed(Element root) {
+    boolean atom =
+        name(root).equals("feed")
+            || root.selectFirst("entry") != null && root.selectFirst("item") == null;
+    boolean rdf = name(root).equals("rdf");
+    org.jdom2.Element feed =
+        new org.jdom2.Element(rdf ? "RDF" : atom ? "feed" : "rss", space(root, rdf));
+    copyAttributes(root, feed);
+    if (atom) {
+      children(root, feed, feed, null);
+      return feed;
+    }
+    org.jdom2.Element channel = new org.jdom2.Element("channel");
+    feed.addContent(channel);
+    children(root, channel, channel, null);
+    return feed;
+  }
+
+  private static Namespace space(Element root, boolean rdf) {
+    return rdf || root.tagName().startsWith("#") ? Namespace.NO_NAMESPACE : namespace(root, "");
+  }
+
+  /**
+   * Copies what an element holds.
+   *
+   * @param feed where items go
+   * @param container where fields go: the feed or the current item
+   * @param field where text and markup go; null outside of fields
+   */
+  private void children(
+      Element from,
+      org.jdom2.Element feed,
+      org.jdom2.Element container,
+      org.jdom2.@Nullable Element field) {
+    boolean ended = false;
+    for (Node child : from.childNodes()) {
+      if (child instanceof TextNode text) {
+        if (field != null && !ended) {
+          field.addContent(legal(text.getWholeText()));
+        }
+      } else if (child instanceof Element element) {
+        ended |= element(element, feed, container, field);
+      }
+    }
+  }
+
+  /** Copies one element; returns whether the field it was found in has ended before it. */
+  private boolean element(
+      Element element,
+      org.jdom2.Element feed,
+      org.jdom2.Element container,
+      org.jdom2.@Nullable Element field) {
+    String name = name(element);
+    if (isItem(element)) {
+      item(element, feed);
+      return true;
+    }
+    if (name.equals("channel") || ROOTS.contains(name)) {
+      children(element, feed, feed, null);
+      return true;
+    }
+    boolean starts = FIELDS.contains(name);
+    org.jdom2.Element copy = copyOf(element);
+    if (copy == null) {
+      // A tag with a broken name says nothing, but what follows it may.
+      children(element, feed, container, null);
+      return true;
+    }
+    if (GROUPS.contains(name) && container.getChildren().stream().noneMatch(c -> c == field)) {
+      group(element, feed, copy);
+      container.addContent(copy);
+      return true;
+    }
+    if (starts || field == null) {
+      container.addContent(copy);
+    } else {
+      field.addContent(copy);
+    }
+    children(element, feed, container, copy);
+    return starts;
+  }
+
+  /** Copies a field that holds fields; items found in it still go where items go. */
+  private void group(Element from, org.jdom2.Element feed, org.jdom2.Element to) {
     for (Node child : from.childNodes()) {
       if (child instanceof TextNode text) {
         to.addContent(legal(text.getWholeText()));
-      } else if (child instanceof Element element && isWhole(element)) {
-        org.jdom2.Element copied = copy(element, depth + 1);
-        if (copied != null) {
-          to.addContent(copied);
+      } else if (child instanceof Element element) {
+        if (isItem(element)) {
+          item(element, feed);
+          continue;
+        }
+        org.jdom2.Element copy = copyOf(element);
+        if (copy != null) {
+          to.addContent(copy);
+          group(element, feed, copy);
         }
       }
     }
-    return to;
   }
 
-  /** An item without its own end tag is whole only when another item ended it. */
-  private boolean isWhole(Element element) {
-    if (!ITEMS.contains(bareName(element))
-        || element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit()) {
+  private void item(Element element, org.jdom2.Element feed) {
+    if (!isWhole(element)) {
+      dropped = true;
+      return;
+    }
+    boolean atom = feed.getName().equals("feed");
+    org.jdom2.Element item =
+        new org.jdom2.Element(atom ? "entry" : "item", namespace(element, prefix(element)));
+    copyAttributes(element, item);
+    feed.addContent(item);
+    children(element, feed, item, null);
+  }
+
+  /** An item, or what is left of one whose start tag is broken: title and link under one roof. */
+  private static boolean isItem(Element element) {
+    String name = name(element);
+    if (ITEMS.contains(name)) {
       return true;
     }
-    for (Element inner : element.getAllElements()) {
-      if (inner != element && ITEMS.contains(bareName(inner))) {
+    if (!name.equals("items") && (isNear(name, "item") || isNear(name, "entry"))) {
+      return true;
+    }
+    if (FIELDS.contains(name)
+        || ROOTS.contains(name)
+        || name.equals("channel")
+        || GROUPS.contains(name)) {
+      return false;
+    }
+    List<String> children = element.children().stream().map(RescueParser::name).toList();
+    boolean holdsMore = children.contains("item") || children.contains("entry");
+    return children.contains("title")
+        && children.contains("link")
+        && children.stream().anyMatch(ITEM_FIELDS::contains)
+        && !holdsMore
+        && !children.contains("items");
+  }
+
+  /** Whether two names differ by one letter changed, added or lost. */
+  private static boolean isNear(String name, String known) {
+    if (Math.abs(name.length() - known.length()) > 1) {
+      return false;
+    }
+    int same = 0;
+    int most = Math.min(name.length(), known.length());
+    while (same < most && name.charAt(same) == known.charAt(same)) {
+      same++;
+    }
+    int nameRest = same + (name.length() >= known.length() ? 1 : 0);
+    int knownRest = same + (known.length() >= name.length() ? 1 : 0);
+    return name.substring(Math.min(nameRest, name.length()))
+        .equals(known.substring(Math.min(knownRest, known.length())));
+  }
+
+  /** Ended by its own tag, by another item, or by the end of what it stands in. */
+  private static boolean isWhole(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (at.endSourceRange().isTracked() && !at.endSourceRange().isImplicit()) {
         return true;
       }
     }
-    dropped = true;
-    return false;
+    return element.getAllElements().stream().anyMatch(e -> e != element && ITEMS.contains(name(e)));
   }
 
-  private static void copyAttribute(Attribute attribute, org.jdom2.Element to) {
-    String key = attribute.getKey();
-    if (key.startsWith("xmlns")) {
-      return;
+  private static org.jdom2.@Nullable Element copyOf(Element from) {
+    String qualified = from.tagName();
+    String bare = qualified.substring(qualified.indexOf(':') + 1);
+    if (Verifier.checkElementName(bare) != null) {
+      return null;
     }
-    String value = legal(attribute.getValue());
-    if (key.startsWith("xml:")) {
-      to.setAttribute(key.substring(4), value, Namespace.XML_NAMESPACE);
-      return;
-    }
-    String name = key.substring(key.indexOf(':') + 1);
-    if (Verifier.checkAttributeName(name) == null && to.getAttribute(name) == null) {
-      to.setAttribute(name, value);
+    org.jdom2.Element copy = new org.jdom2.Element(bare, namespace(from, prefix(from)));
+    copyAttributes(from, copy);
+    return copy;
+  }
+
+  private static void copyAttributes(Element from, org.jdom2.Element to) {
+    for (Attribute attribute : from.attributes()) {
+      String key = attribute.getKey();
+      String value = legal(attribute.getValue());
+      String bare = key.substring(key.indexOf(':') + 1);
+      if (key.equals("xml:lang") || key.equals("xml:base")) {
+        to.setAttribute(bare, value, Namespace.XML_NAMESPACE);
+      } else if (key.equals("rdf:about")) {
+        to.setAttribute(bare, value, Namespaces.RDF_PREFIXED);
+      } else if (!key.startsWith("xmlns")
+          && Verifier.checkAttributeName(bare) == null
+          && Verifier.checkElementName(bare) == null
+          && to.getAttribute(bare) == null) {
+        to.setAttribute(bare, value);
+      }
     }
   }
 
@@ -129,12 +336,13 @@ final class RescueParser {
     return kept.toString();
   }
 
-  private static String lower(Element element) {
-    return element.tagName().toLowerCase(Locale.ROOT);
+  private static String prefix(Element element) {
+    int colon = element.tagName().indexOf(':');
+    return colon < 0 ? "" : element.tagName().substring(0, colon);
   }
 
-  private static String bareName(Element element) {
-    String name = lower(element);
+  private static String name(Element element) {
+    String name = element.tagName().toLowerCase(Locale.ROOT);
     return name.substring(name.indexOf(':') + 1);
   }
 }

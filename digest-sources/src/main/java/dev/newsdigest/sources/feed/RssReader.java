@@ -1,5 +1,6 @@
 package dev.newsdigest.sources.feed;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdom2.Element;
@@ -66,9 +67,16 @@ final class RssReader {
     if (feed.language == null) {
       feed.language = channel.getAttributeValue("lang", org.jdom2.Namespace.XML_NAMESPACE);
     }
-    for (Element item : items(root, channel)) {
+    List<Element> items =
+        NewestItems.of(items(root, channel), e -> date(context.node(e)), context.warnings());
+    for (Element item : items) {
       feed.items.add(item(item));
     }
+  }
+
+  private @Nullable Instant date(Node node) {
+    Instant published = context.date(node, PUBLISHED);
+    return published != null ? published : context.date(node, UPDATED);
   }
 
   private static String rdfVersion(Element root) {

@@ -21,7 +21,7 @@ final class Utf8Evidence {
   /** Whether broken sequences are rare among whole ones. */
   static boolean isMostly(byte[] bytes) {
     Count count = new Count(bytes);
-    return count.two + count.longer > 20 * count.broken;
+    return count.two + count.longer > 4 * count.broken;
   }
 
   private static final class Count {

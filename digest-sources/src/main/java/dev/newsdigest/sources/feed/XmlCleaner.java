@@ -48,16 +48,28 @@ final class XmlCleaner {
     }
     boolean inTag = false;
     char quote = 0;
+    int valueStart = 0;
     while (at < in.length()) {
       char c = in.charAt(at);
       if (c == '&') {
         ampersand();
       } else if (quote != 0 && c == '<') {
-        out.append("&lt;");
-        at++;
+        if (closeLostQuote(valueStart, quote)) {
+          quote = 0;
+          inTag = false;
+        } else {
+          valueStart = Integer.MAX_VALUE;
+          out.append("&lt;");
+          at++;
+        }
+      } else if (inTag && quote == 0 && c == '<') {
+        warnings.add("LOST_BRACKET", "a tag's missing end was put back");
+        out.append('>');
+        inTag = open();
       } else if (inTag) {
         if (quote == 0 && (c == '"' || c == '\'')) {
           quote = c;
+          valueStart = out.length() + 1;
         } else if (quote == c) {
           quote = 0;
         } else if (quote == 0 && c == '>') {
@@ -73,6 +85,20 @@ final class XmlCleaner {
     return out.toString();
   }
 
+  /**
+   * A value that runs over the end of its tag into the next one has lost its closing quote; it is
+   * put back before the tag's end.
+   */
+  private boolean closeLostQuote(int valueStart, char quote) {
+    int end = valueStart > out.length() ? -1 : out.indexOf(">", valueStart);
+    if (end < 0) {
+      return false;
+    }
+    warnings.add("LOST_QUOTE", "an attribute's missing quote was put back");
+    out.insert(end > valueStart && out.charAt(end - 1) == '/' ? end - 1 : end, quote);
+    return true;
+  }
+
   /** Handles what starts with "<"; returns whether a tag was opened. */
   private boolean open() {
     if (in.startsWith("<![CDATA[", at)) {
@@ -80,11 +106,11 @@ final class XmlCleaner {
       return false;
     }
     if (in.startsWith("<!--", at)) {
-      skipThrough("-->");
+      skipComment();
       return false;
     }
     if (in.startsWith("<?", at)) {
-      skipThrough("?>");
+      skipInstruction();
       return false;
     }
     if (in.startsWith("<!", at)) {
@@ -110,9 +136,38 @@ final class XmlCleaner {
     }
   }
 
-  private void skipThrough(String end) {
-    int stop = in.indexOf(end, at);
-    at = stop < 0 ? in.length() : stop + end.length();
+  private void skipComment() {
+    int stop = in.indexOf("-->", at);
+    if (stop >= 0) {
+      at = stop + 3;
+    } else {
+      skipToElement(at + 4);
+    }
+  }
+
+  /** After a declaration or comment without end: goes on where the next element starts. */
+  private void skipToElement(int from) {
+    at = from;
+    while (at < in.length()
+        && !(in.charAt(at) == '<'
+            && at + 1 < in.length()
+            && Character.isLetter(in.charAt(at + 1)))) {
+      at++;
+    }
+    at = Math.min(at, in.length());
+  }
+
+  /** An instruction whose own end is broken ends with the first ">" before other markup. */
+  private void skipInstruction() {
+    int next = in.indexOf('<', at + 1);
+    int limit = next < 0 ? in.length() : next;
+    int stop = in.indexOf("?>", at);
+    int bracket = in.indexOf('>', at);
+    if (stop >= 0 && stop < limit) {
+      at = stop + 2;
+    } else {
+      at = bracket >= 0 && bracket < limit ? bracket + 1 : limit;
+    }
   }
 
   /** A declaration ends at the first ">" outside its brackets and quotes. */
@@ -137,6 +192,7 @@ final class XmlCleaner {
         return;
       }
     }
+    skipToElement(start + 2);
   }
 
   private void ampersand() {
