@@ -66,7 +66,9 @@ final class Exchange {
         throw failure(response);
       }
       answered = true;
-      return stream ? streamed(response, request) : whole(response, request);
+      return clean(stream ? streamed(response, request) : whole(response, request));
+    } catch (ModelException e) {
+      throw clean(e);
     } catch (IOException e) {
       boolean timeout = e instanceof InterruptedIOException;
       if (request.cancellation().isCancelled()
@@ -165,6 +167,19 @@ final class Exchange {
     }
     int length = Math.min(bytes.length, limit);
     return redact(new String(bytes, 0, length, StandardCharsets.UTF_8));
+  }
+
+  /** JSON can spell the key with escapes, so what was parsed is looked through once more. */
+  private ChatReply clean(ChatReply reply) {
+    return new ChatReply(
+        redact(reply.text()), reply.finishReason(), reply.usage(), redact(reply.model()));
+  }
+
+  private ModelException clean(ModelException e) {
+    String message = String.valueOf(e.getMessage());
+    return redact(message).equals(message)
+        ? e
+        : new ModelException.Auth("the provider's error repeats the key and is not shown");
   }
 
   private String redact(String text) {

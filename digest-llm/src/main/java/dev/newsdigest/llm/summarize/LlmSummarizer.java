@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  * when no model wrote anything: put it first in {@link Summarizer#firstOf} with the extractive one
  * behind it.
  *
- * <p>Thread-safe if the models are. Requests for one day that follow each other within a quarter of
- * an hour share budget and deadline as one run.
+ * <p>Thread-safe if the models are. Requests for different regions of one day share budget and
+ * deadline as one run; a region asked for again opens the next.
  */
 public final class LlmSummarizer implements Summarizer {
 
@@ -79,7 +79,8 @@ public final class LlmSummarizer implements Summarizer {
    * nothing rewritten.
    */
   public Estimate estimate(SummaryRequest request) {
-    RunAccount account = new RunAccount(Budget.unlimited().startRun(), Deadline.none(), Set.of());
+    RunAccount account =
+        new RunAccount(Budget.unlimited().startRun(), Deadline.none(), Set.of(), Set.of());
     UsageCounter usage = new UsageCounter(settings.budget().prices());
     ModelDesk desk = new ModelDesk(settings, account, new Cancellation(), usage);
     PartWriter parts = new PartWriter(settings, request, desk, Set.of());

@@ -2,6 +2,7 @@ package dev.newsdigest.llm.summarize;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.summarize.SummaryRequest;
 import dev.newsdigest.llm.budget.Budget;
 import dev.newsdigest.llm.budget.Spending;
@@ -13,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One account and one deadline a run. A summarizer is asked for each edition by itself and not told
- * which run it belongs to: requests for the same day that follow each other within a quarter of an
- * hour count as one run.
+ * which run it belongs to: requests for different regions of one day count as one run, a region
+ * asked for again, or a request after a quarter of an hour of silence, opens the next one.
  */
 final class RunAccounts {
 
@@ -31,17 +32,34 @@ final class RunAccounts {
   }
 
   RunAccount of(SummaryRequest request) {
-    return accounts.get(
-        request.date() + " " + request.zone(),
-        key ->
-            new RunAccount(
-                budget.startRun(), Deadline.after(deadline), ConcurrentHashMap.newKeySet()));
+    return accounts
+        .asMap()
+        .compute(
+            request.date() + " " + request.zone(),
+            (day, open) -> {
+              RunAccount account = open == null ? start() : open;
+              if (!account.regions().add(request.region())) {
+                account = start();
+                account.regions().add(request.region());
+              }
+              return account;
+            });
+  }
+
+  private RunAccount start() {
+    return new RunAccount(
+        budget.startRun(),
+        Deadline.after(deadline),
+        ConcurrentHashMap.newKeySet(),
+        ConcurrentHashMap.newKeySet());
   }
 
   /**
    * What the editions of one run share.
    *
    * @param down models that failed for good in this run and are not asked again
+   * @param regions the editions asked for so far
    */
-  record RunAccount(Spending spending, Deadline deadline, Set<ChatModel> down) {}
+  record RunAccount(
+      Spending spending, Deadline deadline, Set<ChatModel> down, Set<Region> regions) {}
 }

@@ -350,6 +350,9 @@ abstract class ProviderContract {
             json(echo).withStatus(401),
             json(echo).withStatus(429),
             json(echo).withStatus(500),
+            json(echo.replace("-", "\\u002d")),
+            json(echo.replace("-", "\\u002d")).withStatus(500),
+            json(recorded("-reply.json").replace("青 blue", KEY.replace("-", "\\u002d"))),
             json(KEY),
             aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK));
     for (ResponseDefinitionBuilder response : answers) {

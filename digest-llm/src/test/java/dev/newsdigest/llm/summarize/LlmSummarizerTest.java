@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.newsdigest.core.article.Language;
+import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.claim.Claim;
 import dev.newsdigest.core.failure.CancelledException;
 import dev.newsdigest.core.failure.StageFailure;
 import dev.newsdigest.core.summarize.Draft;
 import dev.newsdigest.core.summarize.DraftBlock;
 import dev.newsdigest.core.summarize.ExtractiveSummarizer;
+import dev.newsdigest.core.summarize.RankedStory;
 import dev.newsdigest.core.summarize.Summarizer;
 import dev.newsdigest.core.summarize.SummaryRequest;
 import dev.newsdigest.core.topic.SectionId;
@@ -202,13 +204,16 @@ class LlmSummarizerTest {
   }
 
   @Test
-  void countsEditionsOfOneDayAsOneRun() {
+  void countsEditionsOfOneDayAsOneRunAndTheSameEditionAgainAsTheNext() {
     FakeWriter model = new FakeWriter();
     LlmSummarizer summarizer = builder(model).budget(Budget.builder().maxCalls(3).build()).build();
     summarizer.summarize(day(24));
-    Draft second = summarizer.summarize(SampleDay.request(SampleDay.stories(30).subList(2, 30)));
+    Draft second =
+        summarizer.summarize(SampleDay.request(Region.CHINA, SampleDay.stories(30).subList(2, 30)));
     assertThat(model.requests).hasSize(3);
     assertThat(second.notes()).extracting(StageFailure::code).contains("BUDGET");
+    summarizer.summarize(SampleDay.request(Region.US, SampleDay.stories(34).subList(4, 34)));
+    assertThat(model.requests).hasSize(5);
   }
 
   @Test
@@ -302,5 +307,34 @@ class LlmSummarizerTest {
             .sum();
     // The random marks differ by a few letters and figures.
     assertThat(estimate.inputTokens()).isBetween(sent * 97 / 100, sent * 103 / 100);
+  }
+
+  @Test
+  void tellsADayOfManyLongArticlesWithinTwentyThousandTokensAndEightCalls() {
+    List<RankedStory> day = new ArrayList<>();
+    for (int i = 0; i < 112; i++) {
+      String more = " It said figure " + i + " mattered to its plans for the year.";
+      String text = "Firm " + i + " sold " + (100 + i) + " machines in Ohio." + more.repeat(40);
+      day.add(
+          SampleDay.ranked(
+              i,
+              SampleDay.article("x" + i, "Morning Wire", "Firm " + i + " sells machines", text),
+              SampleDay.article("y" + i, "Evening Post", "Machines sold by firm " + i, text)));
+    }
+    FakeWriter model = new FakeWriter();
+    LlmSummarizer summarizer = builder(model).build();
+    List<Draft> drafts = new ArrayList<>();
+    for (int run = 0; run < 2; run++) {
+      drafts.add(summarizer.summarize(SampleDay.request(Region.CHINA, day.subList(0, 56))));
+      drafts.add(summarizer.summarize(SampleDay.request(Region.US, day.subList(56, 112))));
+    }
+    long sent =
+        model.requests.stream()
+            .mapToLong(dev.newsdigest.llm.budget.TokenEstimator.STANDARD::inputTokens)
+            .sum();
+    assertThat(sent).isBetween(4_000L, 20_000L);
+    assertThat(model.requests.size()).isLessThanOrEqualTo(8);
+    assertThat(drafts.get(2).usage().calls() + drafts.get(3).usage().calls()).isZero();
+    assertThat(drafts.get(3).blocks()).isEqualTo(drafts.get(1).blocks());
   }
 }

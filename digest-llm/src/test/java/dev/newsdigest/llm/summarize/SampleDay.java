@@ -122,6 +122,10 @@ final class SampleDay {
     return request(stories, Language.EN, () -> false);
   }
 
+  static SummaryRequest request(Region region, List<RankedStory> stories) {
+    return new SummaryRequest(region, Language.EN, DATE, ZONE, stories, List.of(), () -> false);
+  }
+
   static SummaryRequest request(
       List<RankedStory> stories, Language language, BooleanSupplier cancelled) {
     return new SummaryRequest(Region.US, language, DATE, ZONE, stories, List.of(), cancelled);
