@@ -1,16 +1,14 @@
 package dev.newsdigest.sources.page;
 
 import dev.newsdigest.core.source.SourceWarning;
+import dev.newsdigest.sources.http.WebCharsets;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Labels mean what browsers take them for (WHATWG Encoding): gb2312 is GB18030, latin1 is
  * windows-1252.
  */
-final class PageCharset {
+public final class PageCharset {
 
   private static final int META_WINDOW = 8192;
   private static final double BROKEN = 0.02;
@@ -34,43 +32,21 @@ final class PageCharset {
       Pattern.compile(
           "charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
-  /** WHATWG labels whose meaning differs from the Java charset of that name, or that Java lacks. */
-  private static final Map<String, String> LABELS =
-      Map.ofEntries(
-          Map.entry("gb2312", "GB18030"),
-          Map.entry("gb_2312-80", "GB18030"),
-          Map.entry("gb_2312", "GB18030"),
-          Map.entry("gbk", "GB18030"),
-          Map.entry("x-gbk", "GB18030"),
-          Map.entry("chinese", "GB18030"),
-          Map.entry("big5", "Big5-HKSCS"),
-          Map.entry("x-x-big5", "Big5-HKSCS"),
-          Map.entry("iso-8859-1", "windows-1252"),
-          Map.entry("iso8859-1", "windows-1252"),
-          Map.entry("latin1", "windows-1252"),
-          Map.entry("ascii", "windows-1252"),
-          Map.entry("us-ascii", "windows-1252"),
-          Map.entry("shift_jis", "windows-31j"),
-          Map.entry("shift-jis", "windows-31j"),
-          Map.entry("x-sjis", "windows-31j"),
-          Map.entry("euc-kr", "x-windows-949"),
-          Map.entry("ks_c_5601-1987", "x-windows-949"),
-          Map.entry("iso-8859-9", "windows-1254"),
-          Map.entry("tis-620", "x-windows-874"),
-          Map.entry("unicode", "UTF-8"),
-          // A meta tag that can be read as ASCII is not UTF-16, whatever it says.
-          Map.entry("utf-16", "UTF-8"),
-          Map.entry("utf-16le", "UTF-8"),
-          Map.entry("utf-16be", "UTF-8"));
-
   private PageCharset() {}
 
-  /** Returns the text, or null where the bytes are no text. */
-  static @Nullable String decode(
+  /**
+   * Decodes a page.
+   *
+   * @param contentType the HTTP header's value; may be null
+   * @param warnings takes a note of every repair
+   * @return null where the bytes are no text
+   */
+  public static @Nullable String decode(
       byte[] bytes, @Nullable String contentType, List<SourceWarning> warnings) {
-    Charset marked = byteOrderMark(bytes);
+    Charset marked = WebCharsets.ofByteOrderMark(bytes).orElse(null);
     if (marked != null) {
-      return new String(bytes, marked);
+      String text = new String(bytes, marked);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
     String head =
         new String(bytes, 0, Math.min(bytes.length, META_WINDOW), StandardCharsets.ISO_8859_1);
@@ -126,18 +102,6 @@ final class PageCharset {
     return best;
   }
 
-  private static @Nullable Charset byteOrderMark(byte[] b) {
-    if (b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) {
-      return StandardCharsets.UTF_8;
-    }
-    if (b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff) {
-      return StandardCharsets.UTF_16;
-    }
-    return b.length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe
-        ? StandardCharsets.UTF_16
-        : null;
-  }
-
   private static @Nullable String strictly(byte[] bytes, Charset charset) {
     try {
       return charset
@@ -162,14 +126,11 @@ final class PageCharset {
   }
 
   private static @Nullable Charset charset(@Nullable String label) {
-    if (label == null) {
-      return null;
-    }
-    try {
-      return Charset.forName(LABELS.getOrDefault(label, label));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
+    Charset charset = WebCharsets.ofLabel(label).orElse(null);
+    // A meta tag that can be read as ASCII is not UTF-16, whatever it says.
+    return charset != null && charset.name().startsWith("UTF-16")
+        ? StandardCharsets.UTF_8
+        : charset;
   }
 
   private static double brokenShare(String text) {

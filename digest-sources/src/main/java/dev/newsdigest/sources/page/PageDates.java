@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * the languages of Europe, day-first and year-first figures, 年月日. Null rather than wrong: a date
  * that cannot be, or that lies outside 1995 to tomorrow's century, is none.
  */
-final class PageDates {
+public final class PageDates {
 
   private static final String TIME =
       "(?:[T\\s,]{0,3}(?:at|um|à|a las|alle|kl\\.?|o godz\\.?|@|-|–|\\|)?\\s{0,2}(?<h>\\d{1,2})[:.h时](?<mi>\\d{2})(?:[:.分](?<s>\\d{2})(?:[.,]\\d{1,9})?)?\\s{0,2}(?<ap>[aApP]\\.?[mM]\\b)?\\s{0,2}(?<z>Z\\b|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2}|GMT|UTC|EST|EDT|CST|CDT|PST|PDT|CET|CEST|BST)?)?";
@@ -113,12 +114,19 @@ final class PageDates {
   private final boolean monthFirst;
 
   /**
+   * Makes a reader for the pages of one site. Immutable and thread-safe.
+   *
    * @param zone of dates that name none
    * @param monthFirst whether 03/04/2020 is March 4th, as in the United States
    */
-  PageDates(ZoneId zone, boolean monthFirst) {
+  public PageDates(ZoneId zone, boolean monthFirst) {
     this.zone = zone;
     this.monthFirst = monthFirst;
+  }
+
+  /** Returns the first date in the text; a day without a time is its midnight. */
+  public Optional<OffsetDateTime> find(String text) {
+    return Optional.ofNullable(first(text));
   }
 
   /** Returns the first date in the text, null for none. */

@@ -1,0 +1,214 @@
+package dev.newsdigest.sources.api;
+
+import dev.newsdigest.core.article.Article;
+import dev.newsdigest.core.article.Region;
+import dev.newsdigest.core.article.Source;
+import dev.newsdigest.core.source.ArticleSource;
+import dev.newsdigest.core.source.SourceRequest;
+import dev.newsdigest.core.source.SourceResult;
+import dev.newsdigest.sources.http.FetchPurpose;
+import dev.newsdigest.sources.http.FetchResult.Fetched;
+import dev.newsdigest.sources.http.HttpFetcher;
+import dev.newsdigest.sources.page.PageCharset;
+import java.net.URI;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector.SelectorParseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page that lists articles, for outlets without a feed. By CSS selectors of the caller, or,
+ * without any, by what lists of articles have in common: links of the same site whose text reads
+ * like a headline. Obeys robots.txt. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * ListingSource.builder("https://example.com/ai/", Source.named("Example"))
+ *     .item("ul.news > li").title("h3").link("a").published(".time").summary(".brief").build();
+ * }</pre>
+ */
+public final class ListingSource implements ArticleSource {
+
+  private static final int MAX_ITEMS = 500;
+
+  private final URI url;
+  private final Source source;
+  private final HttpFetcher fetcher;
+  private final @Nullable String item;
+  private final @Nullable String title;
+  private final String link;
+  private final @Nullable String summary;
+  private final @Nullable String published;
+  private final ZoneId zone;
+
+  private ListingSource(Builder builder) {
+    this.url = builder.url;
+    this.source = builder.source;
+    this.fetcher = builder.fetcher == null ? HttpFetcher.shared() : builder.fetcher;
+    this.item = builder.item;
+    this.title = builder.title;
+    this.link = builder.link;
+    this.summary = builder.summary;
+    this.published = builder.published;
+    this.zone = builder.zone != null ? builder.zone : zoneOf(builder.source);
+  }
+
+  /** Returns a listing read without selectors, over the fetcher all sources share. */
+  public static ListingSource of(String url, Source source) {
+    return builder(url, source).build();
+  }
+
+  public static Builder builder(String url, Source source) {
+    return new Builder(url, source);
+  }
+
+  private static ZoneId zoneOf(Source source) {
+    boolean china = source.region().filter(Region.CHINA::equals).isPresent();
+    return china ? ZoneId.of("Asia/Shanghai") : ZoneOffset.UTC;
+  }
+
+  @Override
+  public String name() {
+    return source.name();
+  }
+
+  @Override
+  public SourceResult fetch(SourceRequest request) {
+    return new Call(fetcher, name(), request).run(url, FetchPurpose.PAGE, Map.of(), this::read);
+  }
+
+  private List<Article> read(Fetched fetched, Call call) throws UnreadableException {
+    String html =
+        PageCharset.decode(fetched.bytes(), fetched.contentType().orElse(null), call.warnings());
+    if (html == null) {
+      throw new UnreadableException("CHARSET", "the bytes are no text", false);
+    }
+    Document page = Jsoup.parse(html, fetched.finalUrl().toString());
+    ListingDates dates = new ListingDates(zone, call.request().now());
+    List<Found.Item> items =
+        item == null ? HeadlineLinks.in(page, dates) : selected(page, item, dates);
+    Found found = new Found(source, call);
+    items.stream().limit(MAX_ITEMS).forEach(found::add);
+    List<Article> articles = found.articles();
+    if (articles.isEmpty()) {
+      throw new UnreadableException(
+          "NO_ITEMS", "no articles on the page; its layout may have changed", false);
+    }
+    return articles;
+  }
+
+  private List<Found.Item> selected(Document page, String each, ListingDates dates) {
+    return page.select(each).stream()
+        .map(
+            e -> {
+              Element anchor = e.is(link) ? e : e.selectFirst(link);
+              String date = text(e, published);
+              String teaser = text(e, summary);
+              return new Found.Item(
+                  anchor == null ? null : WebAddress.of(null, anchor.absUrl("href")),
+                  title == null ? (anchor == null ? "" : anchor.text()) : text(e, title),
+                  teaser.isEmpty() ? null : teaser,
+                  dates.find(date.isEmpty() && published == null ? e.text() : date),
+                  List.of(),
+                  List.of());
+            })
+        .toList();
+  }
+
+  private static String text(Element item, @Nullable String query) {
+    Element e = query == null ? null : item.selectFirst(query);
+    if (e == null) {
+      return "";
+    }
+    String machine = e.attr("datetime");
+    return machine.isEmpty() ? e.text() : machine;
+  }
+
+  @Override
+  public String toString() {
+    return "ListingSource[" + url + "]";
+  }
+
+  /** Builds a {@link ListingSource}. Selectors within an item are relative to it. */
+  public static final class Builder {
+    private final URI url;
+    private final Source source;
+    private @Nullable HttpFetcher fetcher;
+    private @Nullable String item;
+    private @Nullable String title;
+    private String link = "a[href]";
+    private @Nullable String summary;
+    private @Nullable String published;
+    private @Nullable ZoneId zone;
+
+    private Builder(String url, Source source) {
+      URI address = WebAddress.of(null, Objects.requireNonNull(url, "url"));
+      if (address == null) {
+        throw new IllegalArgumentException("an address is http or https, not " + url);
+      }
+      this.url = address;
+      this.source = Objects.requireNonNull(source, "source");
+    }
+
+    /** Sets the selector of one entry of the list; without it, entries are found by themselves. */
+    public Builder item(String selector) {
+      this.item = checked(selector);
+      return this;
+    }
+
+    /** Sets the selector of the headline; the link's text by default. */
+    public Builder title(String selector) {
+      this.title = checked(selector);
+      return this;
+    }
+
+    /** Sets the selector of the link; the first link by default. */
+    public Builder link(String selector) {
+      this.link = checked(selector);
+      return this;
+    }
+
+    /** Sets the selector of the teaser; none by default. */
+    public Builder summary(String selector) {
+      this.summary = checked(selector);
+      return this;
+    }
+
+    /** Sets the selector of the date; without it, the first date in the entry's text. */
+    public Builder published(String selector) {
+      this.published = checked(selector);
+      return this;
+    }
+
+    /** Sets the zone of dates that name none; by default China's for its region, else UTC. */
+    public Builder zone(ZoneId zone) {
+      this.zone = Objects.requireNonNull(zone, "zone");
+      return this;
+    }
+
+    /** Sets the fetcher; without one, the fetcher all sources share. */
+    public Builder fetcher(HttpFetcher fetcher) {
+      this.fetcher = Objects.requireNonNull(fetcher, "fetcher");
+      return this;
+    }
+
+    public ListingSource build() {
+      return new ListingSource(this);
+    }
+
+    private static String checked(String selector) {
+      try {
+        QueryParser.parse(selector);
+        return selector;
+      } catch (SelectorParseException | IllegalArgumentException e) {
+        throw new IllegalArgumentException("not a CSS selector: " + selector, e);
+      }
+    }
+  }
+}
