@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class HeadlineLinks {
   private static final int MIN_WEIGHT = 16;
   private static final int MAX_LENGTH = 200;
   private static final int MAX_ENTRY = 600;
+
+  /** An element of more children is the list, not an entry of it. */
+  private static final int MAX_PARTS = 40;
 
   private HeadlineLinks() {}
 
@@ -42,7 +46,12 @@ final class HeadlineLinks {
         (url, a) ->
             items.add(
                 new Found.Item(
-                    url, headline(a), null, dates.find(entry(a)), List.of(), List.of())));
+                    url,
+                    headline(a),
+                    null,
+                    dates.find(entry(a, url, best.keySet())),
+                    List.of(),
+                    List.of())));
     return items;
   }
 
@@ -52,21 +61,30 @@ final class HeadlineLinks {
     return text.isEmpty() ? a.attr("title").strip() : text;
   }
 
-  /** The words round the link up to the next entry: its block while that is short. */
-  private static String entry(Element a) {
+  /** The words round the link, up to where another article begins. */
+  private static String entry(Element a, URI url, Set<URI> articles) {
     String text = a.text();
     for (Element e = a.parent(); e != null && !e.normalName().equals("body"); e = e.parent()) {
-      if (e.childrenSize() > 40) {
-        break; // the list itself
+      if (e.childrenSize() > MAX_PARTS || leadsToAnother(e, url, articles)) {
+        break;
       }
       String wider = e.text();
-      if (wider.length() > MAX_ENTRY
-          || e.select("a[href]").eachAttr("abs:href").stream().distinct().count() > 6) {
+      if (wider.length() > MAX_ENTRY) {
         break;
       }
       text = wider;
     }
     return text;
+  }
+
+  private static boolean leadsToAnother(Element e, URI url, Set<URI> articles) {
+    for (Element link : e.select("a[href]")) {
+      URI other = WebAddress.of(null, link.absUrl("href"));
+      if (other != null && !other.equals(url) && articles.contains(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int weight(String text) {

@@ -1,5 +1,7 @@
 package dev.newsdigest.sources.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Comparing names and headlines without regard to case, spacing and punctuation. */
@@ -37,5 +39,35 @@ final class Names {
 
   static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** Words of four letters or more in lower case; of Han characters, each pair of neighbours. */
+  static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    int before = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      boolean han = Character.isIdeographic(c);
+      if (han && before != 0) {
+        tokens.add(new StringBuilder().appendCodePoint(before).appendCodePoint(c).toString());
+      }
+      before = han ? c : 0;
+      if (!han && Character.isLetterOrDigit(c)) {
+        word.appendCodePoint(Character.toLowerCase(c));
+      } else if (word.length() > 0) {
+        addWord(word, tokens);
+      }
+    }
+    addWord(word, tokens);
+    return tokens;
+  }
+
+  private static void addWord(StringBuilder word, List<String> tokens) {
+    if (word.length() >= 4) {
+      tokens.add(word.toString());
+    }
+    word.setLength(0);
   }
 }
