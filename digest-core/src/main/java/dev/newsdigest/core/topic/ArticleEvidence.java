@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The folded fields of an article, headline first: what every part of the classifier reads. */
-record ArticleEvidence(List<Field> fields) {
+/**
+ * The folded fields of an article, headline first: what every part of the classifier reads.
+ *
+ * @param outlet name of who published it
+ */
+record ArticleEvidence(List<Field> fields, String outlet) {
 
   /** Later text says little about what the news is. */
   private static final int MOST_TOKENS = 600;
@@ -32,7 +36,7 @@ record ArticleEvidence(List<Field> fields) {
   static ArticleEvidence of(AnalyzedArticle article) {
     List<Field> fields = new ArrayList<>();
     article.fields().forEach((field, text) -> fields.add(field(field, text)));
-    return new ArticleEvidence(List.copyOf(fields));
+    return new ArticleEvidence(List.copyOf(fields), article.article().source().name());
   }
 
   String headline() {

@@ -17,7 +17,7 @@ public record Classification(
     List<TopicScore> topics, double relevance, double newsworthiness, double impact) {
 
   /** Relevance times newsworthiness from which a piece belongs in a digest. */
-  public static final double WORTH_TELLING = 0.35;
+  public static final double WORTH_TELLING = 0.38;
 
   public Classification {
     topics = List.copyOf(topics);

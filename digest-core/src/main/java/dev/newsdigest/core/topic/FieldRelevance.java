@@ -19,8 +19,9 @@ final class FieldRelevance {
   private enum Tier {
     CORE(0.9),
     STRONG(0.6),
-    NEAR(0.36),
-    WEAK(0.14),
+    GIANT(0.45),
+    NEAR(0.3),
+    WEAK(0.12),
     OFF(0);
 
     final double strength;
@@ -74,7 +75,7 @@ final class FieldRelevance {
   /** 0 to 1. */
   double of(ArticleEvidence article) {
     Set<String> seen = new HashSet<>();
-    double against = 1;
+    double against = 1 - Outlets.bundled().relevance(article.outlet());
     int off = 0;
     boolean core = false;
     for (ArticleEvidence.Field field : article.fields()) {

@@ -19,7 +19,17 @@ final class HeadlineForms {
   private static final double LEAST = 0.02;
   private static final String RELIEF = "relief ";
 
-  private record Form(double factor, String name, Pattern pattern) {}
+  /** Latin words in a pattern, not counting its classes. */
+  private static final Pattern WORDS = Pattern.compile("(?<!\\\\)[a-z]{3}");
+
+  /**
+   * One line.
+   *
+   * @param chinese whether the pattern can only match headlines with Chinese characters
+   * @param latin whether it can only match headlines without
+   */
+  private record Form(
+      double factor, String name, Pattern pattern, boolean chinese, boolean latin) {}
 
   private static final class Bundled {
     static final HeadlineForms INSTANCE = new HeadlineForms(DataLines.of("forms.txt"));
@@ -33,8 +43,14 @@ final class HeadlineForms {
       if (cells.length != 3) {
         throw new DataException("not a form: " + line, null);
       }
-      forms.add(new Form(Double.parseDouble(cells[0]), cells[1], Pattern.compile(cells[2])));
+      forms.add(form(Double.parseDouble(cells[0]), cells[1], cells[2]));
     }
+  }
+
+  private static Form form(double factor, String name, String pattern) {
+    boolean han = pattern.chars().anyMatch(c -> FoldedText.isHan((char) c));
+    boolean words = WORDS.matcher(pattern).find();
+    return new Form(factor, name, Pattern.compile(pattern), han && !words, words && !han);
   }
 
   static HeadlineForms bundled() {
@@ -53,8 +69,12 @@ final class HeadlineForms {
   /** The forms that match with their factors, reliefs applied. */
   Map<String, Double> matching(String headline) {
     String head = headline.substring(0, Math.min(LONGEST, headline.length()));
+    boolean han = head.chars().anyMatch(c -> FoldedText.isHan((char) c));
     Map<String, Double> found = new LinkedHashMap<>();
     for (Form form : forms) {
+      if (han ? form.latin : form.chinese) {
+        continue;
+      }
       boolean relief = form.name.startsWith(RELIEF);
       String name = relief ? form.name.substring(RELIEF.length()) : form.name;
       if (relief && !found.containsKey(name) || !form.pattern.matcher(head).find()) {
