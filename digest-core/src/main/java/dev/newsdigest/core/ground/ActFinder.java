@@ -26,7 +26,8 @@ final class ActFinder {
       }
       for (TextSpan clause : Clauses.split(text, sentence)) {
         List<Actor> inClause = Actors.within(actors, clause);
-        if (Clauses.isChinese(text, clause)) {
+        if (analyzed.language().isUnspaced() && Clauses.hasHan(text, clause)
+            || Clauses.isChinese(text, clause)) {
           new ChineseActs(text, sentence, clause, Actors.within(actors, sentence)).addTo(acts);
         } else {
           new EnglishActs(text, analyzed.tokensIn(clause), clause, inClause).addTo(acts);

@@ -71,7 +71,7 @@ final class ActorCheck extends CaseCheck {
   }
 
   private static void missing(Case c, Actor actor, List<Part> parts, Findings findings) {
-    double weight = weight(c, actor);
+    double weight = otherCountry(c, actor, parts) ? 0.6 : weight(c, actor);
     if (weight <= 0) {
       return;
     }
@@ -88,6 +88,19 @@ final class ActorCheck extends CaseCheck {
         actor.span(),
         null,
         findings.quote(actor.span()) + " stands in no cited article");
+  }
+
+  /** The claim opens with one country, the article with another. */
+  private static boolean otherCountry(Case c, Actor actor, List<Part> parts) {
+    if (!actor.isPlace() || actor.span().start() > 4 || !actor.sure()) {
+      return false;
+    }
+    boolean other = false;
+    for (Part part : parts) {
+      List<Actor> actors = part.view().actors();
+      other |= !actors.isEmpty() && actors.get(0).isPlace() && actors.get(0).span().start() <= 2;
+    }
+    return other;
   }
 
   private static boolean hasOtherPlace(List<Part> parts) {

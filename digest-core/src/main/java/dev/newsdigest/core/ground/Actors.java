@@ -33,7 +33,8 @@ final class Actors {
 
   /** "$200B" and "January" look like names and are none. */
   private static boolean isFigure(AnalyzedText text, NameMention name) {
-    return text.quantities().stream().anyMatch(q -> q.span().overlaps(name.span()))
+    return name.name().matches("\\d[\\d.,]*[tbmkx+]?")
+        || text.quantities().stream().anyMatch(q -> q.span().overlaps(name.span()))
         || text.dates().stream().anyMatch(d -> d.span().overlaps(name.span()));
   }
 

@@ -48,7 +48,11 @@ record Amount(
 
   /** Whether the two could be the same figure in other words. */
   boolean comparable(Amount other) {
-    return type == other.type || isShare() && other.isShare() || isPlain() && other.isPlain();
+    return type == other.type
+        || isShare() && other.isShare()
+        || isPlain() && other.isPlain()
+        || type == Type.MONEY && other.isBareCount()
+        || isBareCount() && other.type == Type.MONEY;
   }
 
   boolean isShare() {
@@ -57,6 +61,11 @@ record Amount(
 
   private boolean isPlain() {
     return type == Type.COUNT || type == Type.MEASURE;
+  }
+
+  /** A large number whose unit is left to the context: 募资60亿. */
+  private boolean isBareCount() {
+    return type == Type.COUNT && unit.isEmpty() && Math.abs(value) >= 10_000;
   }
 
   boolean sameUnit(Amount other) {

@@ -29,18 +29,24 @@ enum AmountMatch {
       return NONE;
     }
     boolean sameValue = sameValue(claim, article);
-    if (claim.type() == Type.MONEY) {
-      if (!claim.sameUnit(article)) {
-        return sameValue ? CURRENCY : NONE;
-      }
-    } else if (!claim.sameUnit(article)) {
-      return NONE;
+    if (claim.type() == Type.MONEY && article.type() == Type.MONEY && !claim.sameUnit(article)) {
+      return sameValue ? CURRENCY : NONE;
+    }
+    if (!claim.sameUnit(article) || claim.type() != article.type() && !claim.isShare()) {
+      // another counting word, or none: only a striking number tells that it is the same
+      return sameValue && striking(claim.value()) ? SAME : NONE;
     }
     if (sameValue) {
       boolean points = claim.type() != article.type() && claim.isShare() && article.isShare();
       return points ? POINTS : SAME;
     }
     return offByPowerOfTen(claim.value(), article.value()) ? SCALE : VALUE;
+  }
+
+  private static boolean striking(double value) {
+    return Math.abs(value) >= 100
+        || Math.abs(value) >= 13 && value % 10 != 0
+        || value != Math.rint(value);
   }
 
   static boolean sameValue(Amount claim, Amount article) {

@@ -3,12 +3,16 @@ package dev.newsdigest.core.ground;
 import dev.newsdigest.core.analyze.AnalyzedText;
 import dev.newsdigest.core.ground.Amount.Bound;
 import dev.newsdigest.core.ground.Amount.Type;
+import dev.newsdigest.core.text.Change;
 import dev.newsdigest.core.text.DateMention;
 import dev.newsdigest.core.text.Quantity;
 import dev.newsdigest.core.text.QuantityKind;
 import dev.newsdigest.core.text.Rounding;
+import dev.newsdigest.core.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the figures of an analysed text. */
 final class Amounts {
@@ -19,16 +23,51 @@ final class Amounts {
   static List<Amount> of(AnalyzedText text, List<Actor> actors) {
     List<Amount> amounts = new ArrayList<>();
     for (Quantity quantity : text.quantities()) {
-      if (!inName(quantity, actors) && !inDate(quantity, text.dates())) {
+      boolean vague = VAGUE.matcher(quantity.span().of(text.text())).matches();
+      if (!vague && !inName(quantity, actors) && !inDate(quantity, text.dates())) {
         amounts.add(of(quantity));
       }
     }
+    addShort(text, actors, amounts);
+    amounts.sort(java.util.Comparator.comparing(Amount::span));
     return List.copyOf(amounts);
   }
 
+  /** "140T" and 10 倍 where nothing tells what is counted. */
+  private static void addShort(AnalyzedText text, List<Actor> actors, List<Amount> amounts) {
+    Matcher matcher = SHORT.matcher(text.text());
+    while (matcher.find()) {
+      TextSpan span = new TextSpan(matcher.start(), matcher.end());
+      boolean taken =
+          amounts.stream().anyMatch(a -> a.span().overlaps(span))
+              || actors.stream().anyMatch(a -> a.isKnown() && a.span().overlaps(span));
+      if (!taken) {
+        String unit = matcher.group(2);
+        double factor =
+            switch (unit) {
+              case "T" -> 1e12;
+              case "B" -> 1e9;
+              case "M" -> 1e6;
+              default -> 1;
+            };
+        double value = Double.parseDouble(matcher.group(1).replace(",", "")) * factor;
+        Type type = unit.equals("倍") ? Type.RATIO : Type.COUNT;
+        amounts.add(new Amount(value, value, type, "", Bound.EXACT, Change.LEVEL, "", span));
+      }
+    }
+  }
+
+  private static final Pattern SHORT =
+      Pattern.compile("(?<![\\w.$€£-])(\\d{1,4}(?:[.,]\\d{1,3})?)\\s?([TBM倍])(?![\\w])");
+
+  /** "Billions", 数十亿: no figure that could be held against another. */
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?i)(?:tens|hundreds|thousands|millions|billions|trillions|dozens|scores|several|multi).*|.*[数几多]+[十百千万亿个].*");
+
   private static boolean inName(Quantity quantity, List<Actor> actors) {
     for (Actor actor : actors) {
-      if (actor.span().contains(quantity.span())) {
+      if (actor.isKnown() && actor.sure() && actor.span().contains(quantity.span())) {
         return true;
       }
     }

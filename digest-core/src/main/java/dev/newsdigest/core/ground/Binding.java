@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor the actor
  * @param clauseActors every actor of that clause
+ * @param distance characters between the two
  */
-record Binding(Actor actor, List<Actor> clauseActors) {
+record Binding(Actor actor, List<Actor> clauseActors, int distance) {
 
   private static final int REACH = 70;
 
@@ -20,31 +21,39 @@ record Binding(Actor actor, List<Actor> clauseActors) {
     TextSpan clause = clause(view, span);
     List<Actor> inside = new ArrayList<>();
     for (Actor actor : view.actors()) {
-      if (clause.contains(actor.span()) && actor.canAct()) {
+      if (clause.contains(actor.span()) && actor.sure()) {
         inside.add(actor);
       }
     }
-    Actor following = following(view.text(), span, inside);
+    Actor following = following(view, span, inside);
     if (following != null) {
-      return new Binding(following, inside);
+      return new Binding(following, inside, following.span().start() - span.end());
     }
     Actor preceding = null;
     for (Actor actor : inside) {
-      if (actor.span().end() <= span.start() && span.start() - actor.span().end() <= REACH) {
+      boolean near =
+          actor.span().end() <= span.start() && span.start() - actor.span().end() <= REACH;
+      if (near && (actor.isKnown() || preceding == null)) {
         preceding = actor;
       }
     }
-    return preceding == null ? null : new Binding(preceding, inside);
+    return preceding == null
+        ? null
+        : new Binding(preceding, inside, span.start() - preceding.span().end());
   }
 
   /** "55 apps on Google Play", "a 21 % share for vivo". */
-  private static @Nullable Actor following(String text, TextSpan span, List<Actor> actors) {
+  private static @Nullable Actor following(TextView view, TextSpan span, List<Actor> actors) {
+    String text = view.text();
     for (Actor actor : actors) {
       int gap = actor.span().start() - span.end();
       if (gap >= 0 && gap <= 28) {
         String joint = text.substring(span.end(), actor.span().start()).toLowerCase(Locale.ROOT);
-        if (joint.matches(".*\\b(?:on|in|at|for|of) (?:the )?") && joint.indexOf(',') < 0) {
-          return actor;
+        if (joint.matches(".*\\b(?:on|in|at|for|of|from) (?:the |its )?")
+            && joint.indexOf(',') < 0) {
+          List<Actor> group = Actors.groupForward(text, actors, actors.indexOf(actor));
+          Actor last = group.get(group.size() - 1);
+          return last.isPlace() && joint.strip().endsWith("in") ? null : last;
         }
         return null;
       }

@@ -29,6 +29,7 @@ final class BindingCheck extends CaseCheck {
           }
         }
         check(c, amount.span(), places, Verdict.WRONG_ACTOR, findings);
+        ownFigure(c, amount, places, findings);
       }
     }
     for (DateMention date : c.claim().analyzed().dates()) {
@@ -45,6 +46,51 @@ final class BindingCheck extends CaseCheck {
       }
     }
     return findings.all();
+  }
+
+  /** The claim's actor has a figure of its own in the article, and another one has this. */
+  private static void ownFigure(Case c, Amount amount, List<Place> places, Findings findings) {
+    Binding ours = Binding.of(c.claim(), amount.span());
+    if (ours == null || places.isEmpty() || !ours.actor().sure()) {
+      return;
+    }
+    for (Place place : places) {
+      Binding theirs = Binding.of(place.part().view(), place.span());
+      if (theirs != null && theirs.clauseActors().stream().anyMatch(ours.actor()::same)) {
+        return;
+      }
+    }
+    for (Place place : places) {
+      for (Amount other : place.part().view().amounts()) {
+        Binding own = Binding.of(place.part().view(), other.span());
+        boolean rival =
+            own != null
+                && own.actor().same(ours.actor())
+                && own.distance() <= 30
+                && other.type() == amount.type()
+                && AmountMatch.of(amount, other) == AmountMatch.VALUE
+                && sameMeasure(c.claim(), amount, place.part().view(), other);
+        if (rival) {
+          findings.against(
+              Verdict.WRONG_QUANTITY,
+              "BINDING",
+              0.7,
+              amount.span(),
+              place.part().sentenceAt(other.span().start()),
+              c.kinship().name(ours.actor())
+                  + " has \""
+                  + other.span().of(place.part().view().text())
+                  + "\" in the article");
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean sameMeasure(TextView claim, Amount ours, TextView article, Amount theirs) {
+    var a = Measures.near(claim, ours);
+    var b = Measures.near(article, theirs);
+    return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
   }
 
   private static void check(

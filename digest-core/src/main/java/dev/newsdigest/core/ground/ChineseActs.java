@@ -113,7 +113,12 @@ final class ChineseActs {
   private boolean passiveBetween(int from, int to) {
     String between = text.substring(from, to);
     int mark = Math.max(between.lastIndexOf('被'), between.lastIndexOf('遭'));
-    return mark >= 0 && between.length() - mark <= 5;
+    if (mark < 0 || between.length() - mark > 24 || between.indexOf('、', mark) >= 0) {
+      return false;
+    }
+    boolean reported =
+        mark + 1 < between.length() && "指曝称视誉列认评看问爆".indexOf(between.charAt(mark + 1)) >= 0;
+    return !reported;
   }
 
   private String markerBefore(int position) {

@@ -27,6 +27,11 @@ public final class ClaimCheckers {
     return new DateCheck();
   }
 
+  /** The day of an act, where the article names another. Code {@code WRONG_DATE:ACT}. */
+  public static ClaimChecker daysOfActs() {
+    return new ActDateCheck();
+  }
+
   /**
    * Quoted words, letter by letter within a language, leniently across. Code {@code WRONG_QUOTE}.
    */
@@ -105,6 +110,7 @@ public final class ClaimCheckers {
     return List.of(
         quantities(),
         dates(),
+        daysOfActs(),
         quotes(),
         names(),
         roles(),

@@ -58,6 +58,15 @@ final class Clauses {
     return han * 4 > latin;
   }
 
+  static boolean hasHan(String text, TextSpan span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (isHan(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isHan(char c) {
     return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF;
   }

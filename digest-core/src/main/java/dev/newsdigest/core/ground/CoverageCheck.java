@@ -12,6 +12,9 @@ final class CoverageCheck extends CaseCheck {
   private static final double SAME_LANGUAGE = 0.2;
   private static final double OTHER_LANGUAGE = 0.25;
 
+  /** Where at least one name of the claim stands in an article. */
+  private static final double NAMED = 0.08;
+
   /** Below this weight of checkable pieces the share says nothing. */
   private static final double LEAST_WEIGHT = 2.5;
 
@@ -33,7 +36,13 @@ final class CoverageCheck extends CaseCheck {
     found.and(possible);
     double all = atoms.weigh(possible);
     double share = all == 0 ? 1 : atoms.weigh(found) / all;
-    if (all >= LEAST_WEIGHT && share < (same ? SAME_LANGUAGE : OTHER_LANGUAGE)) {
+    boolean named = false;
+    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+      Atom atom = atoms.all().get(i);
+      named |= atom.strong() && atom.kind() == Atom.Kind.ACTOR;
+    }
+    double least = named ? NAMED : same ? SAME_LANGUAGE : OTHER_LANGUAGE;
+    if (all >= LEAST_WEIGHT && share < least) {
       findings.against(
           Verdict.UNSUPPORTED,
           "TOPIC",

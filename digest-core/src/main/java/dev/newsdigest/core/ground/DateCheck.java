@@ -39,12 +39,16 @@ final class DateCheck extends CaseCheck {
         other = found;
       }
     }
+    boolean sameSort = other != null && other.date().precision() == date.precision();
     for (EvidenceView view : c.cited()) {
-      if (aboutPublication(date, view)) {
+      if (!sameSort && aboutPublication(date, view)) {
         Part part = view.parts().get(0);
         findings.supports(date.span(), 0.5, part.at(part.view().whole()));
         return;
       }
+    }
+    if (date.precision() == Precision.YEAR && namesYear(c, date)) {
+      return;
     }
     if (other == null) {
       boolean vague = date.relative();
@@ -70,10 +74,16 @@ final class DateCheck extends CaseCheck {
   }
 
   private static double weight(DateMention claim, DateMention told) {
-    if (claim.relative() && claim.precision() != told.precision()) {
-      return 0.4;
+    if (claim.relative() && (vague(claim) || claim.precision() != told.precision())) {
+      return 0.35;
     }
     return claim.precision() == told.precision() ? 0.85 : 0.6;
+  }
+
+  /** The year in a form no date was read from: 2025Q4. */
+  private static boolean namesYear(Case c, DateMention date) {
+    String year = Integer.toString(date.from().getYear());
+    return c.parts().stream().anyMatch(p -> p.view().text().contains(year));
   }
 
   /** One lies within the other; a claim may be coarser, and only a little finer. */
@@ -86,10 +96,19 @@ final class DateCheck extends CaseCheck {
     if (toldInClaim) {
       return true;
     }
+    boolean apart = claim.to().isBefore(told.from()) || told.to().isBefore(claim.from());
+    if (!apart && vague(claim) && vague(told)) {
+      return true;
+    }
     return claimInTold
         && (told.precision() == Precision.WEEK
             || told.precision() == Precision.QUARTER
             || claim.relative());
+  }
+
+  /** The beginning or end of something: 年初, early 2024, by the end of the year. */
+  private static boolean vague(DateMention date) {
+    return date.precision() == Precision.PERIOD;
   }
 
   private static boolean closer(DateMention claim, DateMention a, DateMention b) {

@@ -4,6 +4,7 @@ import dev.newsdigest.core.text.TextSpan;
 import dev.newsdigest.core.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,12 +42,26 @@ final class Measures {
     }
   }
 
-  /** What a figure measures: ids of measures named nearby, not beyond the neighbouring figures. */
-  static Set<String> of(TextView view, Amount amount) {
-    return BUILT_IN.near(view, amount);
+  /** Every measure named near a figure, not beyond the neighbouring figures. */
+  static Set<String> near(TextView view, Amount amount) {
+    return BUILT_IN.find(view, amount).keySet();
   }
 
-  private Set<String> near(TextView view, Amount amount) {
+  /** The measure named nearest to a figure; several where they stand equally near. */
+  static Set<String> of(TextView view, Amount amount) {
+    Map<String, Integer> found = BUILT_IN.find(view, amount);
+    int least = found.values().stream().min(Integer::compare).orElse(0);
+    Set<String> nearest = new LinkedHashSet<>();
+    found.forEach(
+        (measure, distance) -> {
+          if (distance <= least + 1) {
+            nearest.add(measure);
+          }
+        });
+    return nearest;
+  }
+
+  private Map<String, Integer> find(TextView view, Amount amount) {
     TextSpan clause = view.sentenceAt(amount.span().start());
     for (TextSpan one : Clauses.split(view.text(), clause)) {
       if (one.contains(amount.span())) {
@@ -56,7 +71,7 @@ final class Measures {
     int from = clause.start();
     int to = clause.end();
     for (Amount other : view.amounts()) {
-      if (other != amount && other.type() == amount.type()) {
+      if (other != amount && other.type() == amount.type() && !linked(view.text(), amount, other)) {
         if (other.span().end() <= amount.span().start()) {
           from = Math.max(from, other.span().end());
         } else if (other.span().start() >= amount.span().end()) {
@@ -64,28 +79,56 @@ final class Measures {
         }
       }
     }
-    Set<String> found = new LinkedHashSet<>();
+    Map<String, Integer> found = new LinkedHashMap<>();
     if (Clauses.isChinese(view.text(), clause)) {
       int left = Math.max(from, amount.span().start() - CHINESE_REACH);
       int right = Math.min(to, amount.span().end() + CHINESE_REACH);
-      addChinese(view.text().toLowerCase(Locale.ROOT), left, Math.min(right, to), found);
+      addChinese(view.text().toLowerCase(Locale.ROOT), left, right, amount.span(), found);
     } else {
       addEnglish(view.analyzed().tokensIn(new TextSpan(from, to)), amount, found);
     }
     return found;
   }
 
-  private void addChinese(String text, int from, int to, Set<String> found) {
+  /** "From 52 to 60 billion": two figures of one measure. */
+  private static boolean linked(String text, Amount a, Amount b) {
+    int from = Math.min(a.span().end(), b.span().end());
+    int to = Math.max(a.span().start(), b.span().start());
+    String joint = from < to ? text.substring(from, to).strip() : "";
+    return switch (joint) {
+      case "to",
+          "至",
+          "到",
+          "升至",
+          "降至",
+          "提升至",
+          "提高到",
+          "上调至",
+          "up from",
+          ", up from",
+          "from",
+          "增至",
+          "增加到",
+          "-" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void addChinese(
+      String text, int from, int to, TextSpan figure, Map<String, Integer> found) {
     for (int i = from; i < Math.min(to, text.length()); i++) {
       for (Phrase phrase : chinese.getOrDefault(text.charAt(i), List.of())) {
-        if (text.startsWith(phrase.words().get(0), i)) {
-          found.add(phrase.measure());
+        String word = phrase.words().get(0);
+        if (text.startsWith(word, i)) {
+          int gap = i >= figure.end() ? i - figure.end() : figure.start() - i - word.length();
+          found.merge(phrase.measure(), Math.max(0, gap), Math::min);
         }
       }
     }
   }
 
-  private void addEnglish(List<Token> tokens, Amount amount, Set<String> found) {
+  private void addEnglish(List<Token> tokens, Amount amount, Map<String, Integer> found) {
     int at = 0;
     while (at < tokens.size() && tokens.get(at).start() < amount.span().start()) {
       at++;
@@ -99,7 +142,8 @@ final class Measures {
         i++) {
       for (Phrase phrase : english.getOrDefault(tokens.get(i).form(), List.of())) {
         if (StanceFinder.matches(tokens, i, phrase.words())) {
-          found.add(phrase.measure());
+          int gap = i >= end ? i - end : at - i - phrase.words().size();
+          found.merge(phrase.measure(), Math.max(0, gap), Math::min);
         }
       }
     }

@@ -52,7 +52,7 @@ final class ModalityCheck extends CaseCheck {
       for (TextSpan sentence : part.view().analyzed().sentences()) {
         BitSet found = atoms.in(part.view(), sentence);
         if (best > 0 && atoms.weigh(found) >= RELEVANT * best) {
-          if (!isHedged(part, sentence)) {
+          if (!isHedged(part, sentence) || tellsFact(c, part, sentence)) {
             return findings.all();
           }
           hedge = part;
@@ -71,6 +71,28 @@ final class ModalityCheck extends CaseCheck {
     }
     return findings.all();
   }
+
+  /** Something else the claim's actor did is told as done in that sentence. */
+  private static boolean tellsFact(Case c, Part part, TextSpan sentence) {
+    for (Act told : part.view().acts()) {
+      if (told.stance() == Stance.FACT && !told.marked() && sentence.contains(told.span())) {
+        for (Act act : c.claim().acts()) {
+          if (act.action().equals(told.action())) {
+            return true;
+          }
+        }
+      }
+    }
+    return part.view().acts().stream()
+        .anyMatch(
+            a ->
+                RELEASES.contains(a.action().id())
+                    && a.stance() == Stance.FACT
+                    && sentence.contains(a.span()));
+  }
+
+  private static final java.util.Set<String> RELEASES =
+      java.util.Set.of("release", "acquire", "quit");
 
   private static boolean isHedged(Part part, TextSpan sentence) {
     boolean chinese = part.view().isChinese();

@@ -13,7 +13,7 @@ final class Negations {
 
   private static final Pattern CHINESE =
       Pattern.compile(
-          "(?:并|尚|从|仍|还|但|均|暂)?未(?!来|知|名|免|必)|没有|并非|不再|不会|不是|暂不|无法|不属于|不构成|不支持|不包括|不含|"
+          "(?:并|尚|从|仍|还|但|均|暂)?未(?!来|知|名|免|必|透露|披露|公布|回应|公开|说明|提及)|没有(?!透露|披露|公布|回应|说明)|并非|不再|不会|不是|暂不|无法|不属于|不构成|不支持|不包括|不含|"
               + "(?<=[，；：])非(?!洲|常|营利)");
   private static final Set<String> ENGLISH =
       Set.of("not", "n't", "never", "neither", "nor", "cannot");
@@ -54,7 +54,18 @@ final class Negations {
 
   private static boolean isNotOnly(List<Token> tokens, int i) {
     String next = tokens.get(i + 1).form();
-    return next.equals("only") || next.equals("just") || next.equals("since");
+    return Set.of(
+            "only",
+            "just",
+            "since",
+            "before",
+            "disclose",
+            "say",
+            "respond",
+            "comment",
+            "until",
+            "least")
+        .contains(next);
   }
 
   private static boolean isBreak(Token token) {

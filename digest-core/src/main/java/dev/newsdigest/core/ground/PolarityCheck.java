@@ -11,6 +11,9 @@ final class PolarityCheck extends CaseCheck {
   /** Weight of pieces that must stand under the negation on both sides. */
   private static final double LEAST_IN_SCOPE = 1;
 
+  /** The same for a claim that denies, since a negation's reach is hard to tell. */
+  private static final double LEAST_DENIED = 1.5;
+
   /** Weight of pieces claim and clause must have in common. */
   private static final double LEAST_COMMON = 2;
 
@@ -21,11 +24,20 @@ final class PolarityCheck extends CaseCheck {
     Atoms atoms = Atoms.of(c.claim(), c.kinship());
     if (ours.isEmpty()) {
       denied(c, atoms, findings);
-    } else if (c.parts().stream().allMatch(p -> Negations.scopes(p.view()).isEmpty())) {
+    } else if (c.parts().stream().noneMatch(PolarityCheck::saysNo)) {
       asserted(c, atoms, ours, findings);
     }
     return findings.all();
   }
+
+  /** Whether a text says anything is not so, in whatever words. */
+  private static boolean saysNo(Part part) {
+    return !Negations.scopes(part.view()).isEmpty()
+        || part.view().acts().stream().anyMatch(a -> REFUSALS.contains(a.action().id()));
+  }
+
+  private static final java.util.Set<String> REFUSALS =
+      java.util.Set.of("ban", "halt", "reject", "deny", "close", "delist", "disconnect", "quit");
 
   /** The article denies what the claim says. */
   private static void denied(Case c, Atoms atoms, Findings findings) {
@@ -82,7 +94,7 @@ final class PolarityCheck extends CaseCheck {
           BitSet found = atoms.in(part.view(), clause);
           boolean enough = atoms.weigh(found) >= LEAST_COMMON;
           found.and(inScope);
-          if (enough && atoms.weigh(found) >= LEAST_IN_SCOPE) {
+          if (enough && atoms.weigh(found) >= LEAST_DENIED) {
             findings.against(
                 Verdict.UNSUPPORTED,
                 "NEGATION",

@@ -1,6 +1,7 @@
 package dev.newsdigest.core.ground;
 
 import dev.newsdigest.core.ground.EvidenceView.Part;
+import dev.newsdigest.core.text.Change;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,9 +43,13 @@ final class QuantityCheck extends CaseCheck {
         how = match;
       }
     }
-    if (!same.isEmpty()) {
+    if (how == AmountMatch.CURRENCY
+        && worst != null
+        && same.stream().allMatch(f -> f.amount().unit().isEmpty())) {
+      wrong(c, amount, worst, how, findings);
+    } else if (!same.isEmpty()) {
       slot(c, amount, same, all, findings);
-    } else if (Reckoning.follows(amount, all)) {
+    } else if (Reckoning.follows(amount, all) || verbatim(c, amount)) {
       findings.supports(
           amount.span(), 0.5, all.get(0).part().sentenceAt(all.get(0).amount().span().start()));
     } else if (worst != null) {
@@ -52,6 +57,25 @@ final class QuantityCheck extends CaseCheck {
     } else {
       absent(c, amount, findings);
     }
+  }
+
+  /** The digits stand in an article, only not where a unit tells what they count. */
+  private static boolean verbatim(Case c, Amount amount) {
+    boolean plain = amount.type() == Amount.Type.COUNT || amount.type() == Amount.Type.MEASURE;
+    if (!plain || amount.value() != Math.rint(amount.value()) || amount.value() > 1e7) {
+      return false;
+    }
+    String digits = Long.toString((long) amount.value());
+    for (Part part : c.parts()) {
+      for (var token : part.view().analyzed().tokens()) {
+        if (token.form().startsWith(digits)
+            && (token.form().length() == digits.length()
+                || !Character.isDigit(token.form().charAt(digits.length())))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void wrong(
@@ -90,10 +114,13 @@ final class QuantityCheck extends CaseCheck {
   /** The number is there; is it the same measure that has it? */
   private static void slot(
       Case c, Amount amount, List<Found> same, List<Found> all, Findings findings) {
+    if (period(c, amount, same, findings) || growth(amount, same, all, findings)) {
+      return;
+    }
     Set<String> measures = Measures.of(c.claim(), amount);
     @Nullable Found carrier = null;
     for (Found found : same) {
-      if (overlap(measures, Measures.of(found.part().view(), found.amount()))) {
+      if (overlap(measures, Measures.near(found.part().view(), found.amount()))) {
         carrier = found;
         break;
       }
@@ -122,12 +149,88 @@ final class QuantityCheck extends CaseCheck {
         shown.part().sentenceAt(shown.amount().span().start()));
   }
 
+  /** "10 billion a year" of an article that has 10 billion over two years. */
+  private static boolean period(Case c, Amount amount, List<Found> same, Findings findings) {
+    if (amount.per().isEmpty()) {
+      return false;
+    }
+    for (Found found : same) {
+      String text = found.part().view().text();
+      boolean spread = false;
+      for (Amount near : found.part().view().amounts()) {
+        int gap = near.span().start() - found.amount().span().end();
+        spread |= near.unit().equals("year") && gap >= 0 && gap < 20 && near.value() > 1;
+        int before = found.amount().span().start() - near.span().end();
+        spread |=
+            near.unit().equals("year")
+                && before >= 0
+                && before < 8
+                && near.value() > 1
+                && text.indexOf("内") >= 0;
+      }
+      boolean other = !found.amount().per().isEmpty() && !found.amount().per().equals(amount.per());
+      if (!spread && !other) {
+        return false;
+      }
+    }
+    Found found = same.get(0);
+    findings.against(
+        Verdict.WRONG_QUANTITY,
+        "PERIOD",
+        0.75,
+        amount.span(),
+        found.part().sentenceAt(found.amount().span().start()),
+        findings.quote(amount.span()) + " is not per " + amount.per() + " in the article");
+    return true;
+  }
+
+  /** A rise told as a level, a level as a rise, a rise as a fall. */
+  private static boolean growth(
+      Amount amount, List<Found> same, List<Found> all, Findings findings) {
+    for (Found found : same) {
+      if (found.amount().change() == amount.change()) {
+        return false;
+      }
+    }
+    Found found = same.get(0);
+    Change told = found.amount().change();
+    boolean contrary = amount.change() != Change.LEVEL && told != Change.LEVEL;
+    boolean levelRival =
+        amount.change() == Change.LEVEL
+            && all.stream()
+                .anyMatch(
+                    f ->
+                        f.amount().change() == Change.LEVEL
+                            && AmountMatch.of(amount, f.amount()) == AmountMatch.VALUE
+                            && overlap(
+                                Measures.near(f.part().view(), f.amount()),
+                                Measures.near(found.part().view(), found.amount())));
+    boolean riseOfLevel =
+        amount.change() != Change.LEVEL && told == Change.LEVEL && amount.isShare();
+    if (!contrary && !levelRival && !riseOfLevel) {
+      return false;
+    }
+    findings.against(
+        Verdict.WRONG_QUANTITY,
+        "GROWTH",
+        contrary ? 0.7 : 0.6,
+        amount.span(),
+        found.part().sentenceAt(found.amount().span().start()),
+        findings.quote(amount.span())
+            + " is "
+            + amount.change()
+            + " here and "
+            + told
+            + " in the article");
+    return true;
+  }
+
   /** Another figure of that sort on the claim's measure, while ours stands on another measure. */
   private static @Nullable Found rival(
       Amount amount, Set<String> measures, List<Found> same, List<Found> all) {
     Set<String> ours = new HashSet<>();
     for (Found found : same) {
-      Set<String> one = Measures.of(found.part().view(), found.amount());
+      Set<String> one = Measures.near(found.part().view(), found.amount());
       if (one.isEmpty()) {
         return null;
       }
@@ -135,7 +238,7 @@ final class QuantityCheck extends CaseCheck {
     }
     for (Found found : all) {
       boolean other =
-          AmountMatch.of(amount, found.amount()) == AmountMatch.VALUE
+          same.stream().noneMatch(s -> s.amount() == found.amount())
               && same.stream().anyMatch(s -> s.part().article().equals(found.part().article()));
       if (other) {
         Set<String> theirs = Measures.of(found.part().view(), found.amount());

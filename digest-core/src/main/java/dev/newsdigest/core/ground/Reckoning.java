@@ -22,6 +22,9 @@ final class Reckoning {
       }
       for (int j = 0; j < n; j++) {
         Amount b = figures.get(j).amount();
+        if (i != j && perYear(claim, a, b)) {
+          return true;
+        }
         if (i != j && a.comparable(b) && a.sameUnit(b) && step(claim, a, b, i < j)) {
           return true;
         }
@@ -43,6 +46,16 @@ final class Reckoning {
       case RATIO -> near(claim, ratio);
       default -> false;
     };
+  }
+
+  /** Ten billion over two years is five a year. */
+  private static boolean perYear(Amount claim, Amount total, Amount years) {
+    return claim.per().equals("year")
+        && years.unit().equals("year")
+        && years.value() > 1
+        && claim.comparable(total)
+        && claim.sameUnit(total)
+        && near(claim, total.value() / years.value());
   }
 
   private static boolean complement(Amount claim, Amount a) {

@@ -103,6 +103,14 @@ final class RoleCheck extends CaseCheck {
     if (patients && rivals(kin, claim.agents(), told.agents())) {
       return Comparison.OTHER_AGENT;
     }
+    boolean sure = sure(claim.agents()) && sure(claim.patients()) && sure(told.agents());
+    if (patientIsAgent
+        && !patients
+        && told.patients().isEmpty()
+        && sure
+        && DIRECTED.contains(claim.action().id())) {
+      return Comparison.SWAPPED;
+    }
     boolean noPatients = claim.patients().isEmpty() || told.patients().isEmpty();
     if (noPatients
         && STRICT.contains(claim.action().id())
@@ -115,6 +123,14 @@ final class RoleCheck extends CaseCheck {
   /** Actions that a story tells of once, so that another doer is another claim. */
   private static final java.util.Set<String> STRICT =
       java.util.Set.of("lead-round", "join-round", "acquire", "sue", "fine", "head");
+
+  private static final java.util.Set<String> DIRECTED =
+      java.util.Set.of(
+          "acquire", "sue", "fine", "invest", "attack", "supply", "surpass", "equip-better");
+
+  private static boolean sure(List<Actor> actors) {
+    return !actors.isEmpty() && actors.stream().allMatch(a -> a.isKnown() && a.sure());
+  }
 
   /** Known actors of one sort that have nothing to do with each other. */
   private static boolean rivals(Kinship kin, List<Actor> a, List<Actor> b) {

@@ -45,7 +45,7 @@ final class StanceCheck extends CaseCheck {
         if (opposite && denied) {
           return;
         }
-        if (opposite && contrary == null) {
+        if (opposite && contrary == null && !tells(c.claim(), told.action())) {
           contrary = told;
           contraryIn = part;
         }
@@ -69,6 +69,10 @@ final class StanceCheck extends CaseCheck {
           contraryIn.at(contrary.sentence()),
           "the article says the contrary: " + contrary.action().id());
     }
+  }
+
+  private static boolean tells(TextView claim, Action action) {
+    return claim.acts().stream().anyMatch(a -> a.action().equals(action));
   }
 
   /** A plan may be told of what is done; what is done must not be told of a plan. */

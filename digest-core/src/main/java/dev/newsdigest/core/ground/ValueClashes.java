@@ -64,8 +64,8 @@ final class ValueClashes {
     if (match == AmountMatch.SAME || match == AmountMatch.NONE && !currencies) {
       return false;
     }
-    Set<String> both = new HashSet<>(Measures.of(a.view(), one));
-    both.retainAll(Measures.of(b.view(), two));
+    Set<String> both = new HashSet<>(Measures.near(a.view(), one));
+    both.retainAll(Measures.near(b.view(), two));
     return !both.isEmpty()
         && one.change() == two.change()
         && !has(a.view(), two)

@@ -4,18 +4,19 @@ package dev.newsdigest.core.story;
 final class Anchor {
 
   /** A feature weaker than this (weight after IDF, of 3 × idf in a title) says little. */
-  private static final double TELLING = 4.0;
+  private static final double TELLING = 5.0;
 
-  private static final double NAME_TELLING = 5.0;
+  private static final double NAME_TELLING = 6.8;
+  private static final int NAMES_ALONE = 3;
   private static final int WORDS_WITHOUT_NAME = 3;
 
   private Anchor() {}
 
   /**
-   * A name, product or number together with another telling feature; or three telling words where
-   * no name is shared.
+   * A name, product or number together with another telling feature; three names; or three telling
+   * words where no name is shared.
    */
-  static boolean holds(SparseVector a, SparseVector b) {
+  static boolean holds(SparseVector a, SparseVector b, boolean across) {
     int bodies = 0;
     int names = 0;
     int others = 0;
@@ -31,13 +32,23 @@ final class Anchor {
           continue; // its product counts
         } else if (kind.isName()) {
           names += weight >= NAME_TELLING ? 1 : 0;
-        } else if (kind != FeatureKind.BIGRAM && kind != FeatureKind.OUTLET && weight >= TELLING) {
+        } else if (counts(kind, across) && weight >= TELLING) {
           others++;
         }
       }
     }
     // A product or person brings its company along: both together say one thing.
     names = names == 0 ? bodies : names + Math.max(0, bodies - 1);
-    return names >= 2 || names == 1 && others >= 1 || others >= WORDS_WITHOUT_NAME;
+    return names >= NAMES_ALONE || names >= 1 && others >= 1 || others >= WORDS_WITHOUT_NAME;
+  }
+
+  /** A word that has several features is counted once: by what the language pair can share. */
+  private static boolean counts(FeatureKind kind, boolean across) {
+    return switch (kind) {
+      case BIGRAM, OUTLET -> false;
+      case ENGLISH, HAN -> !across;
+      case LATIN, CONCEPT -> across;
+      default -> true;
+    };
   }
 }

@@ -37,6 +37,52 @@ final class FeatureBag {
   private static final double IMPLIED = 0.4;
 
   private static final double UNSURE = 0.5;
+  private static final double COMMON = 0.5;
+
+  /** A word that also counts as a name or concept counts the less as a word. */
+  private static final double BESIDES = 0.6;
+
+  /** Terms that stand in news of every sort. */
+  private static final Set<String> COMMON_TERMS =
+      Set.of(
+          "artificial-intelligence",
+          "ai",
+          "announce",
+          "say",
+          "report-action",
+          "launch",
+          "publish",
+          "plan-action",
+          "use-action",
+          "show",
+          "create",
+          "product",
+          "service",
+          "platform",
+          "company",
+          "technology",
+          "model",
+          "industry",
+          "market",
+          "user",
+          "data",
+          "system",
+          "tool",
+          "strategy",
+          "startup",
+          "executive",
+          "ceo",
+          "agree",
+          "support-action",
+          "run-action",
+          "open-action",
+          "new",
+          "growth",
+          "business",
+          "software",
+          "large-language-model",
+          "stock",
+          "year");
 
   /**
    * From here on a number is telling whatever it counts, and texts often leave the currency out.
@@ -48,6 +94,7 @@ final class FeatureBag {
   private final Map<Long, String> names = new HashMap<>();
   private final Map<Long, Float> field = new HashMap<>();
   private final BitSet covered = new BitSet();
+  private final BitSet named = new BitSet();
   private double fieldWeight;
   private String text = "";
 
@@ -70,6 +117,7 @@ final class FeatureBag {
     text = analyzed.text();
     fieldWeight = weight;
     covered.clear();
+    named.clear();
     for (DateMention date : analyzed.datesIn(part)) {
       cover(date.span());
       if (date.precision().compareTo(DateMention.Precision.QUARTER) >= 0) {
@@ -80,6 +128,7 @@ final class FeatureBag {
 
   void entity(EntityMention mention) {
     cover(mention.span());
+    named.set(mention.span().start(), mention.span().end());
     FeatureKind kind = kindOf(mention.kind());
     double sure = mention.confident() ? 1 : UNSURE;
     long key = put(kind, mention.entityId(), mention.surface(), sure);
@@ -158,7 +207,8 @@ final class FeatureBag {
     }
     cover(mention.span());
     boolean action = mention.category() == TermCategory.ACTION;
-    put(action ? FeatureKind.ACTION : FeatureKind.TERM, mention.termId(), mention.surface(), 1);
+    double share = COMMON_TERMS.contains(mention.termId()) ? COMMON : 1;
+    put(action ? FeatureKind.ACTION : FeatureKind.TERM, mention.termId(), mention.surface(), share);
   }
 
   void name(NameMention mention) {
@@ -168,39 +218,99 @@ final class FeatureBag {
     }
   }
 
-  void words(List<Token> tokens) {
+  /**
+   * @param chinese whether the text around the words is Chinese
+   */
+  void words(List<Token> tokens, boolean chinese) {
+    boolean capitals = mostlyCapitals(tokens);
     Token before = null;
     for (Token token : tokens) {
-      boolean word = token.kind() == TokenKind.WORD && !isCovered(token.span());
+      boolean word = token.kind() == TokenKind.WORD && !named.get(token.start());
       boolean han = word && isHan(token.form().charAt(0));
+      boolean fresh = !isCovered(token.span());
       if (word && !han) {
-        latin(token);
+        latin(token, fresh, chinese || looksLikeName(token, capitals, before == null));
       } else if (han) {
-        han(token.form());
-        if (before != null && before.end() == token.start()) {
-          bigram("" + before.form().charAt(before.form().length() - 1) + token.form().charAt(0));
+        han(token.form(), fresh);
+        if (fresh && before != null && before.end() == token.start() && isHan(last(before))) {
+          bigram("" + last(before) + token.form().charAt(0));
         }
       }
-      before = han ? token : null;
+      before = token;
     }
   }
 
-  private void latin(Token token) {
+  private static char last(Token token) {
+    return token.form().charAt(token.form().length() - 1);
+  }
+
+  /** Headlines Written Like This say nothing about names. */
+  private boolean mostlyCapitals(List<Token> tokens) {
+    int long_ = 0;
+    int capital = 0;
+    for (Token token : tokens) {
+      if (token.isWord() && token.form().length() > 3 && !isHan(token.form().charAt(0))) {
+        long_++;
+        capital += Character.isUpperCase(text.charAt(token.start())) ? 1 : 0;
+      }
+    }
+    return capital * 2 > long_;
+  }
+
+  private boolean looksLikeName(Token token, boolean capitals, boolean first) {
+    String written = text.substring(token.start(), token.end());
+    if (written.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))) {
+      return true;
+    }
+    boolean capital = Character.isUpperCase(written.charAt(0));
+    return capital && !first && !(capitals && isGeneral(token.form()));
+  }
+
+  private boolean isGeneral(String form) {
+    return !Concepts.bundled().ofStem(Stemmer.stem(form)).isEmpty();
+  }
+
+  private void latin(Token token, boolean fresh, boolean name) {
     String form = token.form();
     if (form.endsWith("'s")) {
       form = form.substring(0, form.length() - 2);
     }
-    if (form.length() > 1 && !EmptyWords.contains(form)) {
-      put(FeatureKind.WORD, Stemmer.stem(form), form, 1);
+    if (form.length() < 2 || EmptyWords.contains(form)) {
+      return;
+    }
+    String stem = Stemmer.stem(form);
+    List<String> concepts = Concepts.bundled().ofStem(stem);
+    concepts(concepts, form, fresh);
+    if (fresh) {
+      put(FeatureKind.ENGLISH, stem, form, name || !concepts.isEmpty() ? BESIDES : 1);
+      if (name) {
+        put(FeatureKind.LATIN, stem, form, 1);
+      }
     }
   }
 
-  private void han(String form) {
-    if (form.length() > 1 && !EmptyWords.contains(form)) {
-      put(FeatureKind.HAN, form, form, 1);
+  private void han(String form, boolean fresh) {
+    if (EmptyWords.contains(form)) {
+      return;
+    }
+    List<String> concepts = Concepts.bundled().ofChinese(form);
+    concepts(concepts, form, fresh);
+    if (fresh && form.length() > 1) {
+      put(FeatureKind.HAN, form, form, concepts.isEmpty() ? 1 : BESIDES);
       for (int i = 0; form.length() > 2 && i + 2 <= form.length(); i++) {
         bigram(form.substring(i, i + 2));
       }
+    }
+  }
+
+  /**
+   * Of a word with several meanings each counts the less; where a term is found already, less
+   * again.
+   */
+  private void concepts(List<String> concepts, String form, boolean fresh) {
+    double share = (fresh ? 1 : COMMON) / Math.sqrt(Math.max(1, concepts.size()));
+    for (String concept : concepts) {
+      put(FeatureKind.CONCEPT, concept, form, share);
     }
   }
 

@@ -20,8 +20,15 @@ enum FeatureKind {
   QUANTITY(true, 1.2),
   /** A proper name the knowledge base does not have. */
   NAME(true, 1.2),
-  /** A word in Latin letters, stemmed; in Chinese text nearly always a name. */
-  WORD(true, 1.0),
+  /**
+   * A word in Latin letters that Chinese text can hold too: any in Chinese, in English what looks
+   * like a name.
+   */
+  LATIN(true, 0.9),
+  /** An English word, stemmed. */
+  ENGLISH(false, 0.9),
+  /** A general word, the same in both languages. */
+  CONCEPT(true, 0.7),
   /** A Chinese word of two or more characters. */
   HAN(false, 0.8),
   /** Two neighbouring Chinese characters: likeness that does not hang on the segmentation. */

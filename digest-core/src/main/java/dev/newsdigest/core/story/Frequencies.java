@@ -52,7 +52,8 @@ final class Frequencies {
       case PLACE, OUTLET -> 12;
       case BODY, ACTION -> 6;
       case TERM -> 3;
-      case PERSON, PRODUCT, WORD, HAN -> 2;
+      case CONCEPT -> 3;
+      case PERSON, PRODUCT, LATIN, ENGLISH, HAN -> 2;
       case BIGRAM -> 2;
       case VERSION, QUANTITY, NAME -> 1;
     };

@@ -75,17 +75,12 @@ final class Group {
    * partly that of the two members most alike.
    */
   double likeness(Group with, double bestMembers) {
-    double centroids = 0;
-    centroids = Math.max(centroids, between(chinese, true, with.chinese, true));
-    centroids = Math.max(centroids, between(other, false, with.other, false));
-    centroids = Math.max(centroids, between(chinese, true, with.other, false));
-    centroids = Math.max(centroids, between(other, false, with.chinese, true));
+    double centroids = signature().likeness(with.signature());
     centroids *= Likeness.decay(time, with.time);
     return CENTROID_SHARE * centroids + (1 - CENTROID_SHARE) * bestMembers;
   }
 
-  private static double between(
-      @Nullable SparseVector a, boolean aChinese, @Nullable SparseVector b, boolean bChinese) {
-    return a == null || b == null ? 0 : Likeness.of(a, aChinese, b, bChinese);
+  Signature signature() {
+    return new Signature(chinese, other, facts);
   }
 }

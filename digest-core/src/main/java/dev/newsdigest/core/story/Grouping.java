@@ -2,7 +2,6 @@ package dev.newsdigest.core.story;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +18,14 @@ final class Grouping {
 
   /** Pairs less alike than this cannot join by way of their groups either. */
   static final double CONSIDERED = 0.6;
+
+  /** Across languages pairs find each other as best matches, so weaker ones are worth a look. */
+  private static final double CONSIDERED_ACROSS = 0.45;
+
+  private static final double MOST_LEAD = 2;
+
+  /** A next best weaker than this is none. */
+  private static final double NO_RIVAL = 0.3;
 
   private static final int ROUNDS = 4;
 
@@ -57,7 +64,8 @@ final class Grouping {
           Item a = items.get(left);
           Item b = items.get(right);
           double likeness = a.likeness(b);
-          if (likeness >= CONSIDERED && a.anchoredTo(b)) {
+          boolean same = a.article().chinese() == b.article().chinese();
+          if (likeness >= (same ? CONSIDERED : CONSIDERED_ACROSS) && a.anchoredTo(b)) {
             edges.add(new Edge(left, right, likeness));
           }
         });
@@ -94,9 +102,12 @@ final class Grouping {
     return changed;
   }
 
-  /** Joins groups that are each other's best match, the best pairs first. */
+  /**
+   * Joins groups that are each other's best match, the best pairs first. A match that stands alone
+   * is worth more than one of several: its likeness counts with the square root of its lead over
+   * the next best, up to {@link #MOST_LEAD}.
+   */
   private boolean joinMutualBest(List<Edge> candidates) {
-    Map<Integer, Edge> best = new TreeMap<>();
     Set<Long> seen = new TreeSet<>();
     List<Edge> linked = new ArrayList<>();
     for (Edge edge : candidates) {
@@ -107,20 +118,26 @@ final class Grouping {
       }
     }
     linked.sort(null);
+    Map<Integer, Edge> best = new TreeMap<>();
+    Map<Integer, Double> next = new TreeMap<>();
     for (Edge edge : linked) {
-      best.putIfAbsent(sets.find(edge.left()), edge);
-      best.putIfAbsent(sets.find(edge.right()), edge);
+      for (int root : new int[] {sets.find(edge.left()), sets.find(edge.right())}) {
+        if (best.putIfAbsent(root, edge) != null) {
+          next.putIfAbsent(root, edge.likeness());
+        }
+      }
     }
     boolean changed = false;
-    for (Edge edge : new LinkedHashSet<>(best.values())) {
+    for (Edge edge : linked) {
       int a = sets.find(edge.left());
       int b = sets.find(edge.right());
-      if (a != b
-          && edge.equals(best.get(a))
-          && edge.equals(best.get(b))
-          && decide(edge, edge.likeness())) {
-        union(a, b);
-        changed = true;
+      if (a != b && edge.equals(best.get(a)) && edge.equals(best.get(b))) {
+        double rival = Math.max(next.getOrDefault(a, 0.0), next.getOrDefault(b, 0.0));
+        double lead = Math.min(MOST_LEAD, edge.likeness() / Math.max(rival, NO_RIVAL));
+        if (decide(edge, edge.likeness() * Math.sqrt(Math.max(1, lead)))) {
+          union(a, b);
+          changed = true;
+        }
       }
     }
     return changed;
@@ -135,9 +152,11 @@ final class Grouping {
     if (likeness < 1) {
       return false;
     }
+    boolean across =
+        items.get(edge.left()).article().chinese() != items.get(edge.right()).article().chinese();
     List<Clash> clashes =
         SameActorGuard.clashes(
-            group(sets.find(edge.left())).facts(), group(sets.find(edge.right())).facts());
+            across, group(sets.find(edge.left())).facts(), group(sets.find(edge.right())).facts());
     boolean joined = likeness >= SameActorGuard.factor(clashes);
     long key = ((long) edge.left() << 32) | edge.right();
     decisions.put(key, new Decision(edge.right(), edge.left(), likeness, clashes, joined));

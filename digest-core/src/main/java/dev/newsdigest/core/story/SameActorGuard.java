@@ -28,6 +28,13 @@ final class SameActorGuard {
 
   /** How both headlines differ; empty where nothing speaks against one event. */
   static List<Clash> clashes(TitleFacts a, TitleFacts b) {
+    return clashes(false, a, b);
+  }
+
+  /**
+   * @param across whether the headlines are in two languages, where names may go unrecognised
+   */
+  static List<Clash> clashes(boolean across, TitleFacts a, TitleFacts b) {
     List<Clash> found = new ArrayList<>();
     if (disjoint(a.versions(), b.versions()) && meet(a.products(), b.products())) {
       found.add(Clash.of("VETO_OTHER_VERSION", NEVER, a.versions(), b.versions()));
@@ -46,7 +53,7 @@ final class SameActorGuard {
     if (!shareName(a, b)) {
       if (disjoint(a.places(), b.places())) {
         found.add(Clash.of("VETO_OTHER_PLACE", OTHER_PLACE, a.places(), b.places()));
-      } else {
+      } else if (!across) {
         found.add(Clash.of("VETO_NO_NAME", NO_NAME, "no name in common"));
       }
     }

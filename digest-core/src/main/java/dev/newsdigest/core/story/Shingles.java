@@ -71,7 +71,7 @@ final class Shingles {
         .filter(t -> t.kind() != TokenKind.PUNCTUATION)
         .limit(MOST)
         .map(Token::form)
-        .mapToLong(FeatureKind.WORD::key)
+        .mapToLong(FeatureKind.ENGLISH::key)
         .toArray();
   }
 

@@ -70,16 +70,22 @@ final class SparseVector {
   double crossCosine(SparseVector other) {
     return sharedNorm == 0 || other.sharedNorm == 0
         ? 0
-        : dot(other) / (sharedNorm * other.sharedNorm);
+        : dot(other, FOREIGN_SHARE) / (sharedNorm * other.sharedNorm);
   }
 
   double dot(SparseVector other) {
+    return dot(other, 1);
+  }
+
+  /** The dot product where own-language features count in part only, as they do in the norm. */
+  private double dot(SparseVector other, double ownShare) {
     double sum = 0;
     int i = 0;
     int j = 0;
     while (i < keys.length && j < other.keys.length) {
       if (keys[i] == other.keys[j]) {
-        sum += (double) values[i++] * other.values[j++];
+        double share = FeatureKind.of(keys[i]).shared ? 1 : ownShare;
+        sum += share * values[i++] * other.values[j++];
       } else if (keys[i] < other.keys[j]) {
         i++;
       } else {

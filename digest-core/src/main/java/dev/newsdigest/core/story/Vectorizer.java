@@ -83,6 +83,6 @@ final class Vectorizer {
     for (NameMention mention : text.namesIn(part)) {
       bag.name(mention);
     }
-    bag.words(text.tokensIn(part));
+    bag.words(text.tokensIn(part), text.language().isUnspaced());
   }
 }
