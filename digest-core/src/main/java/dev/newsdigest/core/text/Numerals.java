@@ -166,8 +166,9 @@ final class Numerals {
     } else if (Scan.at(s, at) == '兆' && !isUnitOfScale(s, at)) {
       result = numeral.scaledBy(BigDecimal.valueOf(1_000_000_000_000L), at + 1);
     }
-    if (isSome(s, result.end()) && result.high() == null) {
-      result = result.rounded(Rounding.OVER, result.end() + 1);
+    int some = Scan.spaces(s, result.end());
+    if (isSome(s, some) && result.high() == null) {
+      result = result.rounded(Rounding.OVER, some + 1);
     }
     return result;
   }

@@ -13,6 +13,48 @@ final class QuantityAssembly {
           "as", "more", "faster", "larger", "higher", "bigger", "the", "cheaper", "that", "its",
           "better", "longer", "greater", "what", "smaller", "lower", "less", "over", "their");
 
+  private static final Set<String> HEADLINE_VERBS =
+      Set.of(
+          "adds",
+          "hires",
+          "launches",
+          "opens",
+          "unveils",
+          "names",
+          "lists",
+          "sells",
+          "buys",
+          "gets",
+          "has",
+          "fires",
+          "lays",
+          "maintains",
+          "employs",
+          "signs",
+          "plans",
+          "orders",
+          "ships",
+          "deploys",
+          "joins",
+          "builds",
+          "wins",
+          "kills",
+          "bans",
+          "blocks",
+          "finds",
+          "fixes",
+          "patches",
+          "releases",
+          "backs",
+          "funds",
+          "acquires",
+          "closes",
+          "creates",
+          "delivers",
+          "sues",
+          "these",
+          "all",
+          "top");
   private static final Set<String> MODEL_WORDS =
       Set.of("version", "variant", "checkpoint", "vlm", "vla", "llm", "moe", "dense", "weights");
   private static final Set<String> REACHED =
@@ -177,8 +219,10 @@ final class QuantityAssembly {
 
   /** End of 倍, x, -fold or a comparing "times" behind the number; -1 where there is none. */
   private int multipleEnd(Numeral low, int end) {
-    if (Scan.at(s, end) == '倍' && Scan.at(s, end + 1) != '率' && Scan.at(s, end + 1) != '频') {
-      return end + 1;
+    int mark = Scan.spaces(s, end);
+    char next = Scan.at(s, mark + 1);
+    if (Scan.at(s, mark) == '倍' && next != '率' && next != '频') {
+      return mark + 1;
     }
     if ((Scan.isWordAt(s, end, "x") || Scan.at(s, end) == '×') && !Scan.isDigit(s, end + 1)) {
       return end + 1;
@@ -188,8 +232,8 @@ final class QuantityAssembly {
       return at + 4;
     }
     if (Scan.isWordAt(s, at, "times")) {
-      int next = Scan.spaces(s, at + 5);
-      String word = s.substring(next, Scan.lettersEnd(s, next));
+      int following = Scan.spaces(s, at + 5);
+      String word = s.substring(following, Scan.lettersEnd(s, following));
       boolean grown = ChangeWords.around(s, low.start(), at + 5) != Change.LEVEL;
       return COMPARISONS.contains(word) || grown ? at + 5 : -1;
     }
@@ -353,9 +397,15 @@ final class QuantityAssembly {
       // DeepSeek-OCR 2模型
       return true;
     }
-    boolean adjacent = unit.end() - last.end() <= 2 || Scan.isHan(s, last.end());
-    return counted && !adjacent && isNameBefore(low.start())
+    return counted && isNameBefore(low.start()) && isVersionLike(low)
         || isYear(low) && counted && Scan.at(s, last.end()) == ' ';
+  }
+
+  /** iPhone 17 models; but Cuts 50 Jobs in a headline, and Hires 1,200 Staff. */
+  private boolean isVersionLike(Numeral numeral) {
+    return numeral.value().compareTo(BigDecimal.valueOf(100)) < 0
+        && !HEADLINE_VERBS.contains(Scan.wordBefore(s, numeral.start()))
+        && ChangeWords.around(s, numeral.start(), numeral.start()) == Change.LEVEL;
   }
 
   private boolean isMeasured(int end) {

@@ -99,6 +99,7 @@ final class QuantityReader {
     if (ChineseNumerals.scale(c) > 0 && c != '十') {
       return RoundingWords.before(s, at) != null
           || ChineseNumerals.scale(Scan.at(s, at + 1)) > 0
+          || Scan.at(s, at + 1) == '倍'
           || isSignBefore(at);
     }
     return !(c == '一' && "统唯之万其同专单逐".indexOf(Scan.at(s, at - 1)) >= 0)
@@ -131,7 +132,8 @@ final class QuantityReader {
     Numeral last = second == null ? first : second;
     boolean plus = Scan.at(s, last.end()) == '+';
     Units.Found unit = Units.at(s, plus ? last.end() + 1 : last.end());
-    if (second != null && unit == null && sign == null && !last.scaled()) {
+    boolean times = "倍成x×".indexOf(Scan.at(s, Scan.spaces(s, last.end()))) >= 0;
+    if (second != null && unit == null && sign == null && !last.scaled() && !times) {
       // 3-1 and 10-15 without a unit are scores, parts of numbers, lists.
       return last.end();
     }
@@ -161,6 +163,9 @@ final class QuantityReader {
     } else if (Scan.endsWith(s, Scan.spacesBack(s, start), "no.")) {
       from = Scan.spacesBack(s, start) - 3;
       end = numeral.end();
+    } else if (Scan.at(s, start - 1) == '#' && isRank(numeral)) {
+      from = start - 1;
+      end = numeral.end();
     } else if (!numeral.spelled() && isOrdinalEnding(numeral.end())) {
       end = numeral.end() + 2;
     }
@@ -184,6 +189,11 @@ final class QuantityReader {
     return numeral.value().scale() > 0
         || s.startsWith("时间", numeral.end())
         || s.startsWith("财经", numeral.end());
+  }
+
+  /** #1 of a ranking; longer numbers are those of issues and orders. */
+  private boolean isRank(Numeral numeral) {
+    return numeral.end() - numeral.start() <= 2 && Scan.at(s, numeral.start() - 2) == ' ';
   }
 
   private boolean isOrdinalEnding(int end) {
