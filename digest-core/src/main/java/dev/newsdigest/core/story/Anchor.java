@@ -13,39 +13,45 @@ final class Anchor {
   private Anchor() {}
 
   /**
-   * A name, product or number together with another telling feature; three names; or three telling
-   * words where no name is shared.
+   * A name or product together with a number or another telling feature; three names; a number with
+   * two telling words; or three telling words where no name is shared.
    */
   static boolean holds(SparseVector a, SparseVector b, boolean across) {
     int bodies = 0;
     int names = 0;
-    int others = 0;
+    int numbers = 0;
+    int words = 0;
     for (int i = 0; i < a.size(); i++) {
       long key = a.key(i);
       float other = b.get(key);
       if (other > 0) {
         FeatureKind kind = FeatureKind.of(key);
         double weight = Math.min(a.value(i), other);
-        if (kind == FeatureKind.BODY) {
-          bodies += weight >= NAME_TELLING ? 1 : 0;
-        } else if (kind == FeatureKind.VERSION) {
-          continue; // its product counts
-        } else if (kind.isName()) {
-          names += weight >= NAME_TELLING ? 1 : 0;
-        } else if (counts(kind, across) && weight >= TELLING) {
-          others++;
+        switch (kind) {
+          case BODY -> bodies += isNamed(weight, Math.max(a.value(i), other)) ? 1 : 0;
+          case PERSON, PRODUCT, NAME -> names += weight >= NAME_TELLING ? 1 : 0;
+          case QUANTITY -> numbers += weight >= NAME_TELLING ? 1 : 0;
+          default -> words += counts(kind, across) && weight >= TELLING ? 1 : 0;
         }
       }
     }
     // A product or person brings its company along: both together say one thing.
     names = names == 0 ? bodies : names + Math.max(0, bodies - 1);
-    return names >= NAMES_ALONE || names >= 1 && others >= 1 || others >= WORDS_WITHOUT_NAME;
+    return names >= NAMES_ALONE
+        || names >= 1 && numbers + words >= 1
+        || numbers >= 1 && numbers + words >= WORDS_WITHOUT_NAME
+        || words >= WORDS_WITHOUT_NAME;
+  }
+
+  /** Whether at least one of both names the body outright; the other may imply it. */
+  private static boolean isNamed(double weaker, double stronger) {
+    return weaker >= TELLING && stronger >= NAME_TELLING;
   }
 
   /** A word that has several features is counted once: by what the language pair can share. */
   private static boolean counts(FeatureKind kind, boolean across) {
     return switch (kind) {
-      case BIGRAM, OUTLET -> false;
+      case BIGRAM, OUTLET, VERSION -> false; // a version's product counts
       case ENGLISH, HAN -> !across;
       case LATIN, CONCEPT -> across;
       default -> true;

@@ -41,9 +41,6 @@ final class Copies {
    */
   record Found(int copy, int original, String code, String evidence) {}
 
-  /** One article as this stage sees it. */
-  record Piece(ArticleVector article, CopyTraits traits, String outlet) {}
-
   private final List<Piece> pieces;
   private final List<Found> found = new ArrayList<>();
   private final Set<String> rubrics = new HashSet<>();

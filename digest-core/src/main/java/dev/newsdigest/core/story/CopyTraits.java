@@ -20,19 +20,24 @@ record CopyTraits(String url, String title, @Nullable MinHash body) {
   /** Fewer letters (a Chinese character counts as two) are a rubric, not a headline. */
   private static final int TITLE_LETTERS = 12;
 
+  /** Nothing honest is longer. */
+  private static final int LONGEST = 1_000;
+
   private static final int BODY_SHINGLES = 24;
 
   static CopyTraits of(AnalyzedArticle article) {
     String headline = article.title().text();
     String folded = letters(HeadlineTrim.of(headline).of(headline));
+    folded = folded.substring(0, Math.min(LONGEST, folded.length()));
     List<AnalyzedText> texts =
         article.fields().entrySet().stream()
             .filter(e -> e.getKey() != ArticleField.TITLE)
             .map(java.util.Map.Entry::getValue)
             .toList();
     long[] shingles = Shingles.of(texts);
+    String url = CanonicalUrls.of(article.article().url());
     return new CopyTraits(
-        CanonicalUrls.of(article.article().url()),
+        url.length() <= LONGEST ? url : url.substring(0, LONGEST) + "#" + url.hashCode(),
         width(folded) < TITLE_LETTERS ? "" : folded,
         shingles.length < BODY_SHINGLES ? null : MinHash.of(shingles));
   }

@@ -4,6 +4,7 @@ import dev.newsdigest.core.analyze.AnalyzedArticle;
 import dev.newsdigest.core.article.ArticleId;
 import dev.newsdigest.core.knowledge.KnowledgeBase;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class EventClusterer implements StoryClusterer {
   }
 
   /** One article an id; of two with one id the one that sorts first by address and headline. */
-  private static List<AnalyzedArticle> distinct(List<AnalyzedArticle> articles) {
+  static List<AnalyzedArticle> distinct(Collection<AnalyzedArticle> articles) {
     Map<ArticleId, AnalyzedArticle> byId = new TreeMap<>();
     Comparator<AnalyzedArticle> order =
         Comparator.comparing((AnalyzedArticle a) -> a.article().url().toString())

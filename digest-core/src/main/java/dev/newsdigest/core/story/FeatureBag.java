@@ -104,7 +104,7 @@ final class FeatureBag {
   private final TreeSet<String> periods = new TreeSet<>();
   private final TreeSet<Long> people = new TreeSet<>();
   private final TreeSet<Long> products = new TreeSet<>();
-  private final TreeSet<Long> versions = new TreeSet<>();
+  private final TreeSet<String> versions = new TreeSet<>();
   private final TreeSet<EventKind> events = new TreeSet<>();
   private final TreeSet<TitleFacts.Amount> amounts = new TreeSet<>();
 
@@ -120,9 +120,8 @@ final class FeatureBag {
     named.clear();
     for (DateMention date : analyzed.datesIn(part)) {
       cover(date.span());
-      if (date.precision().compareTo(DateMention.Precision.QUARTER) >= 0) {
-        periods.add(date.from() + ".." + date.to());
-      }
+      named.set(date.span().start(), date.span().end());
+      Periods.quarter(date).ifPresent(periods::add);
     }
   }
 
@@ -137,9 +136,9 @@ final class FeatureBag {
     }
     if (kind == FeatureKind.PRODUCT && mention.version() != null) {
       String version = mention.entityId() + "@" + mention.version().toLowerCase(Locale.ROOT);
-      long versioned = put(FeatureKind.VERSION, version, mention.surface(), sure);
+      put(FeatureKind.VERSION, version, mention.surface(), sure);
       if (mention.confident()) {
-        versions.add(versioned);
+        versions.add(version);
       }
     }
     knowledge
@@ -181,6 +180,7 @@ final class FeatureBag {
       return;
     }
     cover(quantity.span());
+    named.set(quantity.span().start(), quantity.span().end());
     double value = quantity.value().doubleValue();
     String rounded =
         quantity
@@ -202,6 +202,7 @@ final class FeatureBag {
 
   void term(TermMention mention) {
     EventKind.ofTerm(mention.termId()).ifPresent(events::add);
+    Periods.quarter(mention.surface()).ifPresent(periods::add);
     if (isCovered(mention.span())) {
       return;
     }
@@ -212,10 +213,23 @@ final class FeatureBag {
   }
 
   void name(NameMention mention) {
-    if (!isCovered(mention.span()) && mention.name().length() > 2) {
-      String folded = mention.name().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Punct}]", "");
-      put(FeatureKind.NAME, folded, mention.name(), 1);
+    if (isCovered(mention.span()) || mention.name().length() < 3) {
+      return;
     }
+    String name = mention.name();
+    if (name.endsWith("s") && name.length() > 4) {
+      String singular = name.substring(0, name.length() - 1);
+      List<EntityMention> known = knowledge.find(singular);
+      if (known.size() == 1 && known.get(0).span().length() == singular.length()) {
+        EntityMention one = known.get(0);
+        entity(
+            new EntityMention(
+                one.entityId(), one.kind(), mention.span(), name, one.version(), one.confident()));
+        return;
+      }
+    }
+    String folded = name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Punct}]", "");
+    put(FeatureKind.NAME, folded, name, 1);
   }
 
   /**

@@ -67,7 +67,7 @@ final class GroupCodec {
     writeKeys(facts.places(), out);
     writeKeys(facts.people(), out);
     writeKeys(facts.products(), out);
-    writeKeys(facts.versions(), out);
+    writeTexts(facts.versions(), out);
     out.writeInt(facts.events().size());
     for (EventKind event : new TreeSet<>(facts.events())) {
       out.writeUTF(event.name());
@@ -77,10 +77,7 @@ final class GroupCodec {
       out.writeUTF(amount.unit());
       out.writeDouble(amount.value());
     }
-    out.writeInt(facts.periods().size());
-    for (String period : new TreeSet<>(facts.periods())) {
-      out.writeUTF(period);
-    }
+    writeTexts(facts.periods(), out);
   }
 
   static TitleFacts readFacts(DataInputStream in) throws IOException {
@@ -89,7 +86,7 @@ final class GroupCodec {
     Set<Long> places = readKeys(in);
     Set<Long> people = readKeys(in);
     Set<Long> products = readKeys(in);
-    Set<Long> versions = readKeys(in);
+    Set<String> versions = readTexts(in);
     Set<EventKind> events = EnumSet.noneOf(EventKind.class);
     for (int n = length(in); n > 0; n--) {
       events.add(EventKind.valueOf(in.readUTF()));
@@ -98,12 +95,8 @@ final class GroupCodec {
     for (int n = length(in); n > 0; n--) {
       amounts.add(new TitleFacts.Amount(in.readUTF(), in.readDouble()));
     }
-    Set<String> periods = new TreeSet<>();
-    for (int n = length(in); n > 0; n--) {
-      periods.add(in.readUTF());
-    }
     return new TitleFacts(
-        bodies, implied, places, people, products, versions, events, amounts, periods);
+        bodies, implied, places, people, products, versions, events, amounts, readTexts(in));
   }
 
   private static void writeKeys(Collection<Long> keys, DataOutputStream out) throws IOException {
@@ -119,6 +112,22 @@ final class GroupCodec {
       keys.add(in.readLong());
     }
     return keys;
+  }
+
+  private static void writeTexts(Collection<String> texts, DataOutputStream out)
+      throws IOException {
+    out.writeInt(texts.size());
+    for (String text : new TreeSet<>(texts)) {
+      out.writeUTF(text);
+    }
+  }
+
+  private static Set<String> readTexts(DataInputStream in) throws IOException {
+    Set<String> texts = new TreeSet<>();
+    for (int n = length(in); n > 0; n--) {
+      texts.add(in.readUTF());
+    }
+    return texts;
   }
 
   static int length(DataInputStream in) throws IOException {

@@ -21,6 +21,9 @@ final class HeadlineTrim {
           "^\\s*(?:[^|｜:：\\s]{0,10}(?:独家|快讯|早报|晚报|首发|专访|观察|最前线|氪)[^|｜:：\\s]{0,4}\\s*[|｜丨:：]"
               + "|独家\\s+|(?i:exclusive|breaking|update|watch|report|sources?|scoop|opinion|show hn|ask hn|tell hn)\\s*[:|–-]\\s+)");
 
+  /** What comes after is no headline any more. */
+  private static final int LONGEST = 1_000;
+
   private HeadlineTrim() {}
 
   /**
@@ -28,6 +31,9 @@ final class HeadlineTrim {
    * little.
    */
   static TextSpan of(String title) {
+    if (title.length() > LONGEST) {
+      return new TextSpan(0, LONGEST);
+    }
     int start = 0;
     int end = title.length();
     Matcher column = COLUMN.matcher(title);

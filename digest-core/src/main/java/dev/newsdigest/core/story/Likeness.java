@@ -8,7 +8,7 @@ package dev.newsdigest.core.story;
 final class Likeness {
 
   /** Cosine from which two texts of one language tell of one event. */
-  static final double SAME_LANGUAGE = 0.26;
+  static final double SAME_LANGUAGE = 0.30;
 
   /** The same across languages, over what both can share. */
   static final double CROSS_LANGUAGE = 0.26;

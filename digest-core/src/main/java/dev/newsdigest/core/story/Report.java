@@ -2,14 +2,11 @@ package dev.newsdigest.core.story;
 
 import dev.newsdigest.core.analyze.AnalyzedArticle;
 
-/** An article with what the stages of clustering know of it. */
-record Report(AnalyzedArticle analyzed, Copies.Piece piece) implements Comparable<Report> {
+/** An article with what clustering keeps of it. */
+record Report(AnalyzedArticle analyzed, Piece piece) implements Comparable<Report> {
 
   static Report of(AnalyzedArticle article, Vectorizer vectorizer) {
-    return new Report(
-        article,
-        new Copies.Piece(
-            vectorizer.vector(article), CopyTraits.of(article), article.article().source().id()));
+    return new Report(article, Piece.of(article, vectorizer));
   }
 
   ArticleVector vector() {
@@ -18,6 +15,6 @@ record Report(AnalyzedArticle analyzed, Copies.Piece piece) implements Comparabl
 
   @Override
   public int compareTo(Report other) {
-    return vector().compareTo(other.vector());
+    return piece.compareTo(other.piece);
   }
 }

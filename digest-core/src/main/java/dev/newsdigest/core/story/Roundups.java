@@ -25,7 +25,8 @@ final class Roundups {
 
   private Roundups() {}
 
-  static boolean matches(String title) {
+  static boolean matches(String headline) {
+    String title = headline.substring(0, Math.min(500, headline.length()));
     return NAMED.matcher(NEWSPAPER.matcher(title).replaceAll("")).find() || listsManyItems(title);
   }
 

@@ -18,7 +18,7 @@ final class SameActorGuard {
   private static final double OTHER_PRODUCT = 1.6;
   private static final double OTHER_COUNTERPART = 1.8;
   private static final double OTHER_ACTOR = 2.2;
-  private static final double OTHER_PLACE = 2.0;
+  private static final double OTHER_PLACE = 2.5;
   private static final double NO_NAME = 1.4;
   private static final double OTHER_PERIOD = 3.0;
   private static final double OTHER_EVENT = 1.4;
@@ -36,8 +36,9 @@ final class SameActorGuard {
    */
   static List<Clash> clashes(boolean across, TitleFacts a, TitleFacts b) {
     List<Clash> found = new ArrayList<>();
-    if (disjoint(a.versions(), b.versions()) && meet(a.products(), b.products())) {
-      found.add(Clash.of("VETO_OTHER_VERSION", NEVER, a.versions(), b.versions()));
+    if (otherVersion(a.versions(), b.versions())) {
+      found.add(
+          Clash.of("VETO_OTHER_VERSION", NEVER, words(a.versions()) + " / " + words(b.versions())));
     } else if (disjoint(a.products(), b.products())) {
       found.add(Clash.of("VETO_OTHER_PRODUCT", OTHER_PRODUCT, a.products(), b.products()));
     }
@@ -58,7 +59,9 @@ final class SameActorGuard {
       }
     }
     if (disjoint(a.periods(), b.periods())) {
-      found.add(Clash.of("VETO_OTHER_PERIOD", OTHER_PERIOD, a.periods() + " / " + b.periods()));
+      found.add(
+          Clash.of(
+              "VETO_OTHER_PERIOD", OTHER_PERIOD, words(a.periods()) + " / " + words(b.periods())));
     }
     if (disjoint(a.events(), b.events())) {
       found.add(Clash.of("VETO_OTHER_EVENT", OTHER_EVENT, a.events() + " / " + b.events()));
@@ -84,6 +87,27 @@ final class SameActorGuard {
 
   private static boolean meet(Set<?> a, Set<?> b) {
     return !Collections.disjoint(a, b);
+  }
+
+  /** Both give versions of one product, and none of the one can be short for one of the other. */
+  private static boolean otherVersion(Set<String> a, Set<String> b) {
+    boolean comparable = false;
+    for (String left : a) {
+      for (String right : b) {
+        int at = left.indexOf('@') + 1;
+        if (right.startsWith(left.substring(0, at))) {
+          if (left.startsWith(right) || right.startsWith(left)) {
+            return false;
+          }
+          comparable = true;
+        }
+      }
+    }
+    return comparable;
+  }
+
+  private static String words(Set<String> items) {
+    return String.join(", ", new TreeSet<>(items));
   }
 
   private static boolean shareName(TitleFacts a, TitleFacts b) {

@@ -11,10 +11,10 @@ import java.util.TreeSet;
  * @param places keys of places
  * @param people keys of people
  * @param products keys of products, whatever their version
- * @param versions keys of products with their version
+ * @param versions products with their version, {@code product@version} in lower case
  * @param events kinds of event
  * @param amounts numbers with their units
- * @param periods quarters, half-years and years the headline is about
+ * @param periods quarters the headline is about
  */
 record TitleFacts(
     Set<Long> bodies,
@@ -22,7 +22,7 @@ record TitleFacts(
     Set<Long> places,
     Set<Long> people,
     Set<Long> products,
-    Set<Long> versions,
+    Set<String> versions,
     Set<EventKind> events,
     Set<Amount> amounts,
     Set<String> periods) {
