@@ -16,7 +16,10 @@ import dev.newsdigest.core.ground.ClaimChecker;
 import dev.newsdigest.core.ground.ClaimGrounding;
 import dev.newsdigest.core.ground.ClaimRepair;
 import dev.newsdigest.core.ground.RepairResult;
+import dev.newsdigest.core.keyword.Keyword;
 import dev.newsdigest.core.keyword.Tag;
+import dev.newsdigest.core.knowledge.EntityKind;
+import dev.newsdigest.core.knowledge.EntityMention;
 import dev.newsdigest.core.region.RegionAssigner;
 import dev.newsdigest.core.story.Story;
 import dev.newsdigest.core.summarize.Draft;
@@ -61,11 +64,7 @@ final class EditorialDesk {
       Collected collected,
       List<DayRecord> memory) {
     StoryRanker ranker =
-        new StoryRanker(
-            classes,
-            article -> settings.keywords().extract(article, KEYWORDS),
-            settings.minimumRelevance(),
-            newest(collected));
+        new StoryRanker(classes, this::namesOf, settings.minimumRelevance(), newest(collected));
     Editorial editorial = new Editorial(request, stories, collected);
     TagDesk tags = new TagDesk(settings, request, memory);
     int done = 0;
@@ -78,6 +77,27 @@ final class EditorialDesk {
     }
     editorial.remember(tags.counts());
     return editorial;
+  }
+
+  /** What a reader would call the story by: whom its headline names, else its keywords. */
+  private List<Keyword> namesOf(AnalyzedArticle article) {
+    List<Keyword> names = new ArrayList<>();
+    for (EntityMention mention : article.title().entities()) {
+      settings
+          .knowledge()
+          .entity(mention.entityId())
+          .filter(entity -> entity.kind() != EntityKind.PLACE)
+          .map(entity -> entity.displayName(request.language()))
+          .filter(name -> names.stream().noneMatch(n -> n.text().equals(name)))
+          .ifPresent(name -> names.add(new Keyword(name, 1)));
+    }
+    if (names.isEmpty()) {
+      article
+          .title()
+          .names()
+          .forEach(n -> names.add(new Keyword(n.span().of(article.title().text()), 1)));
+    }
+    return names.isEmpty() ? settings.keywords().extract(article, KEYWORDS) : names;
   }
 
   private void edition(

@@ -20,8 +20,8 @@ final class HtmlComparison {
   private static final int MOST_SHARED = 6;
   private static final int MOST_TOPICS = 8;
   private static final int BAR = 200;
-  private static final int LEFT_EDGE = 230;
-  private static final int RIGHT_EDGE = 410;
+  private static final int LEFT_EDGE = 250;
+  private static final int RIGHT_EDGE = 470;
   private static final int ROW = 26;
 
   private final Digest digest;

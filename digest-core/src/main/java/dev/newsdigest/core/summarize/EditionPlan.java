@@ -2,6 +2,7 @@ package dev.newsdigest.core.summarize;
 
 import dev.newsdigest.core.topic.SectionId;
 import dev.newsdigest.core.topic.Topic;
+import dev.newsdigest.core.topic.TopicScore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,6 +34,9 @@ record EditionPlan(
   private static final int MOST_HIGHLIGHTS = 6;
   private static final int MOST_INSIGHTS = 4;
   private static final int INSIGHT_STORIES = 3;
+
+  /** A story may join others by any of its strongest topics. */
+  private static final int TOPICS_A_STORY = 3;
 
   /** More highlights on one actor than this hide the rest of the day. */
   private static final int HIGHLIGHTS_AN_ACTOR = 2;
@@ -98,12 +102,11 @@ record EditionPlan(
     while (insights.size() < MOST_INSIGHTS) {
       Map<Topic, List<RankedStory>> byTopic = new LinkedHashMap<>();
       for (RankedStory story : pool) {
-        Optional<Topic> topic = story.classification().main();
-        boolean used =
-            topic.isEmpty() || insights.stream().anyMatch(i -> i.topic().equals(topic.get()));
-        if (!used) {
-          byTopic.computeIfAbsent(topic.get(), t -> new ArrayList<>()).add(story);
-        }
+        story.classification().topics().stream()
+            .limit(TOPICS_A_STORY)
+            .map(TopicScore::topic)
+            .filter(topic -> insights.stream().noneMatch(i -> i.topic().equals(topic)))
+            .forEach(topic -> byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(story));
       }
       Optional<Map.Entry<Topic, List<RankedStory>>> best =
           byTopic.entrySet().stream()

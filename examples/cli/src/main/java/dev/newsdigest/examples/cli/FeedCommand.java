@@ -1,0 +1,85 @@
+package dev.newsdigest.examples.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.newsdigest.sources.feed.FeedDocument;
+import dev.newsdigest.sources.feed.FeedItem;
+import dev.newsdigest.sources.feed.FeedParseResult;
+import dev.newsdigest.sources.feed.FeedParser;
+import dev.newsdigest.sources.feed.ParsedFeed;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+
+/** Reads feeds. */
+@Command(
+    name = "feed",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads feeds of any format: {\"id\",\"path\" or \"text\",\"url\"?,\"contentType\"?}",
+    footer = {"", "Example: echo '{\"id\":1,\"path\":\"feed.xml\"}' | java -jar digest.jar feed"})
+final class FeedCommand extends LineCommand {
+
+  private final FeedParser parser = FeedParser.create();
+
+  @Override
+  ObjectNode answer(JsonNode line) throws LineException {
+    DocumentLine document = new DocumentLine(line);
+    var bytes = document.bytes();
+    FeedDocument.Builder feed =
+        bytes.isPresent()
+            ? FeedDocument.ofBytes(bytes.get())
+            : FeedDocument.ofText(required(line, "text"));
+    document.url().ifPresent(feed::url);
+    document.contentType().ifPresent(feed::contentType);
+    feed.headers(headers(line));
+    FeedParseResult result = parser.parse(feed.build());
+    if (result instanceof FeedParseResult.Refused refused) {
+      throw new LineException(refused.code().name(), refused.message());
+    }
+    return describe(((FeedParseResult.Parsed) result).value());
+  }
+
+  private static Map<String, String> headers(JsonNode line) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    if (line.path("headers").isObject()) {
+      line.path("headers")
+          .properties()
+          .forEach(entry -> headers.put(entry.getKey(), entry.getValue().asText()));
+    }
+    return headers;
+  }
+
+  private static ObjectNode describe(ParsedFeed feed) {
+    ObjectNode answer = Json.object();
+    answer.put("format", feed.format().name().toLowerCase(Locale.ROOT));
+    answer.put("version", feed.version());
+    answer.put("title", feed.title());
+    answer.put("link", feed.link().orElse(""));
+    Json.put(answer, "language", feed.language().orElse(null));
+    ArrayNode items = answer.putArray("items");
+    feed.items().forEach(item -> items.add(describe(item)));
+    ArrayNode warnings = answer.putArray("warnings");
+    feed.warnings()
+        .forEach(
+            warning ->
+                warnings.addObject().put("code", warning.code()).put("message", warning.message()));
+    return answer;
+  }
+
+  private static ObjectNode describe(FeedItem item) {
+    ObjectNode answer = Json.object();
+    Json.put(answer, "id", item.id().orElse(null));
+    Json.put(answer, "url", item.url().orElse(null));
+    answer.put("title", item.title());
+    Json.put(answer, "summary", item.summary().orElse(null));
+    Json.put(answer, "content", item.content().orElse(null));
+    item.published().ifPresent(time -> answer.put("published", time.toString()));
+    item.updated().ifPresent(time -> answer.put("updated", time.toString()));
+    Json.putAll(answer, "authors", item.authors());
+    Json.putAll(answer, "categories", item.categories());
+    return answer;
+  }
+}
