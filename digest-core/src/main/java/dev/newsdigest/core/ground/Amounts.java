@@ -25,12 +25,35 @@ final class Amounts {
     for (Quantity quantity : text.quantities()) {
       boolean vague = VAGUE.matcher(quantity.span().of(text.text())).matches();
       if (!vague && !inName(quantity, actors) && !inDate(quantity, text.dates())) {
-        amounts.add(of(quantity));
+        amounts.add(of(quantity, text.text()));
       }
     }
     addShort(text, actors, amounts);
     amounts.sort(java.util.Comparator.comparing(Amount::span));
-    return List.copyOf(amounts);
+    return List.copyOf(joinFractions(text.text(), amounts));
+  }
+
+  /** "A quarter of a trillion dollars" is one figure. */
+  private static List<Amount> joinFractions(String text, List<Amount> amounts) {
+    List<Amount> joined = new ArrayList<>();
+    for (int i = 0; i < amounts.size(); i++) {
+      Amount first = amounts.get(i);
+      if (i + 1 < amounts.size()) {
+        Amount next = amounts.get(i + 1);
+        String joint = text.substring(first.span().end(), Math.max(first.span().end(), next.span().start()));
+        boolean fraction = first.type() == Type.PERCENT && first.span().of(text).indexOf('%') < 0;
+        boolean large = next.type() == Type.MONEY || next.type() == Type.COUNT && next.value() >= 1e6;
+        if (fraction && large && joint.equals(" of ")) {
+          double value = next.value() * first.value() / 100;
+          TextSpan span = new TextSpan(first.span().start(), next.span().end());
+          joined.add(new Amount(value, value, next.type(), next.unit(), first.bound(), next.change(), next.per(), span));
+          i++;
+          continue;
+        }
+      }
+      joined.add(first);
+    }
+    return joined;
   }
 
   /** "140T" and 10 倍 where nothing tells what is counted. */
@@ -83,7 +106,23 @@ final class Amounts {
     return false;
   }
 
-  private static Amount of(Quantity quantity) {
+  private static final Pattern BEYOND =
+      Pattern.compile("(?i)(?:\\b(?:past|above|beyond|topping|exceeding|exceeds|upwards of|north of)|高于|突破|逾|超)\\s*$");
+  private static final Pattern BELOW = Pattern.compile("(?i)(?:\\b(?:below|under|short of)|低于|不足)\\s*$");
+
+  /** Words of direction that stand before a figure without being part of it. */
+  private static Bound widened(Bound bound, String text, int start) {
+    if (bound != Bound.EXACT) {
+      return bound;
+    }
+    String before = text.substring(Math.max(0, start - 16), start);
+    if (BEYOND.matcher(before).find()) {
+      return Bound.OVER;
+    }
+    return BELOW.matcher(before).find() ? Bound.UNDER : bound;
+  }
+
+  private static Amount of(Quantity quantity, String text) {
     double value = quantity.value().doubleValue();
     double high = quantity.high().map(h -> h.doubleValue()).orElse(value);
     String unit = quantity.unit().orElse("");
@@ -93,7 +132,7 @@ final class Amounts {
         high,
         type(quantity.kind()),
         unit,
-        bound(quantity.rounding()),
+        widened(bound(quantity.rounding()), text, quantity.span().start()),
         quantity.change(),
         per,
         quantity.span());

@@ -54,6 +54,15 @@ final class BindingCheck extends CaseCheck {
     if (ours == null || places.isEmpty() || !ours.actor().sure()) {
       return;
     }
+    if (ours.actor().isPlace() && ours.actor().span().start() > 2) {
+      return;
+    }
+    for (Place place : places) {
+      Actor first = firstOf(place);
+      if (first != null && first.same(ours.actor())) {
+        return;
+      }
+    }
     for (Place place : places) {
       Binding theirs = Binding.of(place.part().view(), place.span());
       if (theirs != null && theirs.clauseActors().stream().anyMatch(ours.actor()::same)) {
@@ -85,6 +94,16 @@ final class BindingCheck extends CaseCheck {
         }
       }
     }
+  }
+
+  /** The subject of a figure's sentence, where its own clause names nobody. */
+  private static @Nullable Actor firstOf(Place place) {
+    TextView view = place.part().view();
+    if (Binding.of(view, place.span()) != null) {
+      return null;
+    }
+    List<Actor> inside = Actors.within(view.actors(), view.sentenceAt(place.span().start()));
+    return inside.isEmpty() ? null : inside.get(0);
   }
 
   private static boolean sameMeasure(TextView claim, Amount ours, TextView article, Amount theirs) {

@@ -147,6 +147,13 @@ final class ChineseActs {
     return i < 0 ? List.of() : Actors.groupBack(text, actors, i);
   }
 
+  /** 在 A 中, 据 A, 与 A: not the subject. */
+  private boolean isOblique(Actor actor) {
+    String before = text.substring(sentence.start(), actor.span().start()).stripTrailing();
+    return !before.isEmpty() && "在于从对据与向和按".indexOf(before.charAt(before.length() - 1)) >= 0
+        || before.endsWith("根据") || before.endsWith("依据");
+  }
+
   /** The subject carried over: who stands first in the nearest clause before that names anybody. */
   private List<Actor> topic() {
     int last = lastBefore(clause.start(), sentence.start());
@@ -158,7 +165,12 @@ final class ChineseActs {
       from--;
     }
     for (int i = 0; i <= last; i++) {
-      if (actors.get(i).span().start() >= from) {
+      if (actors.get(i).span().start() >= from && !isOblique(actors.get(i))) {
+        return new ArrayList<>(Actors.groupForward(text, actors, i));
+      }
+    }
+    for (int i = 0; i <= last; i++) {
+      if (!isOblique(actors.get(i))) {
         return new ArrayList<>(Actors.groupForward(text, actors, i));
       }
     }

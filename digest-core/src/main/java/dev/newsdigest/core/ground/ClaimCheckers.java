@@ -82,6 +82,11 @@ public final class ClaimCheckers {
     return new StanceCheck();
   }
 
+  /** Takeovers, suits, fines and the like that no article tells of. Code {@code UNSUPPORTED:ACT}. */
+  public static ClaimChecker acts() {
+    return new ActAbsenceCheck();
+  }
+
   /** What one side says is not so and the other says is. Code {@code UNSUPPORTED:NEGATION}. */
   public static ClaimChecker polarity() {
     return new PolarityCheck();
@@ -118,6 +123,7 @@ public final class ClaimCheckers {
         bindings(),
         locality(),
         stance(),
+        acts(),
         polarity(),
         modality(),
         causes(),

@@ -63,7 +63,7 @@ final class DateCheck extends CaseCheck {
       findings.against(
           Verdict.WRONG_DATE,
           "",
-          weight(date, other.date()),
+          weight(c, date, other.date()),
           date.span(),
           other.part().at(other.date().span()),
           findings.quote(date.span())
@@ -73,9 +73,15 @@ final class DateCheck extends CaseCheck {
     }
   }
 
-  private static double weight(DateMention claim, DateMention told) {
-    if (claim.relative() && (vague(claim) || claim.precision() != told.precision())) {
-      return 0.35;
+  private static final java.util.regex.Pattern RELATIVE =
+      java.util.regex.Pattern.compile(
+          "(?i)\\b(?:last|next|this|past|earlier|ago|before|later|today|yesterday|tomorrow|coming|now)\\b|[去今明昨本上下前后当近]");
+
+  private static double weight(Case c, DateMention claim, DateMention told) {
+    boolean relativeWords =
+        claim.relative() && RELATIVE.matcher(claim.span().of(c.claim().text())).find();
+    if (relativeWords && claim.precision() != Precision.YEAR) {
+      return 0.45;
     }
     return claim.precision() == told.precision() ? 0.85 : 0.6;
   }

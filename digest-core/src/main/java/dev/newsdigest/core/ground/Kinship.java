@@ -31,7 +31,17 @@ final class Kinship {
     if (a.id().equals(b.id())) {
       return false;
     }
+    if (a.isPlace() && (b.isPlace() || b.kind() == EntityKind.REGULATOR)
+        || b.isPlace() && a.kind() == EntityKind.REGULATOR) {
+      return sameRegion(a, b);
+    }
     return above(a.id()).contains(b.id()) || above(b.id()).contains(a.id());
+  }
+
+  /** Brussels for the Union, Washington for the United States, a ministry for its country. */
+  private boolean sameRegion(Actor a, Actor b) {
+    return knowledge.regionOf(a.id()).isPresent()
+        && knowledge.regionOf(a.id()).equals(knowledge.regionOf(b.id()));
   }
 
   /** Both under the same body: two products of one firm, a head and a product. */

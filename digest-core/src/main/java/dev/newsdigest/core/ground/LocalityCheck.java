@@ -65,9 +65,17 @@ final class LocalityCheck extends CaseCheck {
     }
   }
 
+  /** A person stands only for himself where the article names others. */
   private static boolean mentions(Kinship kin, EvidenceView view, Actor actor) {
+    boolean persons =
+        actor.isPerson()
+            && view.parts().stream().anyMatch(p -> p.view().actors().stream().anyMatch(Actor::isPerson));
     for (Part part : view.parts()) {
-      if (kin.relatedToAny(actor, part.view().actors())) {
+      if (persons) {
+        if (part.view().actors().stream().anyMatch(actor::same)) {
+          return true;
+        }
+      } else if (kin.relatedToAny(actor, part.view().actors())) {
         return true;
       }
     }

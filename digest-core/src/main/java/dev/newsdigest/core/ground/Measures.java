@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class Measures {
 
-  private static final int ENGLISH_REACH = 7;
+  private static final int ENGLISH_REACH = 9;
   private static final int CHINESE_REACH = 10;
   private static final Measures BUILT_IN = new Measures();
 
@@ -85,9 +85,29 @@ final class Measures {
       int right = Math.min(to, amount.span().end() + CHINESE_REACH);
       addChinese(view.text().toLowerCase(Locale.ROOT), left, right, amount.span(), found);
     } else {
-      addEnglish(view.analyzed().tokensIn(new TextSpan(from, to)), amount, found);
+      List<Token> tokens = view.analyzed().tokensIn(bounded(view.text(), from, to, amount.span()));
+      addEnglish(tokens, amount, found);
     }
     return found;
+  }
+
+  /** Up to the next comma on either side: another clause, another measure. */
+  private static TextSpan bounded(String text, int from, int to, TextSpan figure) {
+    int start = from;
+    int end = to;
+    for (int i = figure.start() - 1; i > from; i--) {
+      if (text.charAt(i) == ',' && text.charAt(i + 1) == ' ') {
+        start = i + 1;
+        break;
+      }
+    }
+    for (int i = figure.end(); i + 1 < to; i++) {
+      if (text.charAt(i) == ',' && text.charAt(i + 1) == ' ' || text.startsWith(" and ", i)) {
+        end = i;
+        break;
+      }
+    }
+    return new TextSpan(Math.min(start, end), end);
   }
 
   /** "From 52 to 60 billion": two figures of one measure. */

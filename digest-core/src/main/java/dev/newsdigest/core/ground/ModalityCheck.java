@@ -24,7 +24,7 @@ final class ModalityCheck extends CaseCheck {
               + "agrees to|proposed|proposes|soon|looking to|due to|should|forecasts?|about to)\\b");
   private static final Pattern HEDGED_CHINESE =
       Pattern.compile(
-          "可能|或将|考虑|洽谈|商谈|谈判|磋商|寻求|有望|预计|预期|料将|拟|计划|打算|准备|即将|将[在于以会把被由向与从推发成正]|筹备|需获|尚待|"
+          "可能|或将|考虑|洽谈|商谈|谈判|磋商|寻求|有望|预计|预期|料将|拟|计划|打算|准备|即将|将[在于以会把被由向与从推发成正达]|筹备|需获|尚待|"
               + "早期阶段|力争|希望|未来几个月|启动");
 
   private static final double RELEVANT = 0.35;
@@ -52,11 +52,13 @@ final class ModalityCheck extends CaseCheck {
       for (TextSpan sentence : part.view().analyzed().sentences()) {
         BitSet found = atoms.in(part.view(), sentence);
         if (best > 0 && atoms.weigh(found) >= RELEVANT * best) {
-          if (!isHedged(part, sentence) || tellsFact(c, part, sentence)) {
+          if (tellsDone(part, sentence) || tellsFact(c, part, sentence)) {
             return findings.all();
           }
-          hedge = part;
-          where = sentence;
+          if (isHedged(part, sentence)) {
+            hedge = part;
+            where = sentence;
+          }
         }
       }
     }
@@ -92,12 +94,16 @@ final class ModalityCheck extends CaseCheck {
   }
 
   private static final java.util.Set<String> RELEASES =
-      java.util.Set.of("release", "acquire", "quit");
+      java.util.Set.of("release", "quit");
 
   private static boolean isHedged(Part part, TextSpan sentence) {
     boolean chinese = part.view().isChinese();
     String words = sentence.of(part.view().text());
-    return (chinese ? HEDGED_CHINESE : HEDGED_ENGLISH).matcher(words).find()
-        && !(chinese ? DONE_CHINESE : DONE_ENGLISH).matcher(words).find();
+    return (chinese ? HEDGED_CHINESE : HEDGED_ENGLISH).matcher(words).find();
+  }
+
+  private static boolean tellsDone(Part part, TextSpan sentence) {
+    boolean chinese = part.view().isChinese();
+    return (chinese ? DONE_CHINESE : DONE_ENGLISH).matcher(sentence.of(part.view().text())).find();
   }
 }

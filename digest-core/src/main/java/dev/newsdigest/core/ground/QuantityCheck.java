@@ -85,6 +85,7 @@ final class QuantityCheck extends CaseCheck {
         switch (how) {
           case SCALE, CURRENCY -> 0.95;
           case POINTS -> 0.9;
+          case VALUE -> amount.isTrifle() ? ordinal(amount) : 0.85;
           default -> weightOfMissing(c, amount);
         };
     findings.against(
@@ -106,15 +107,36 @@ final class QuantityCheck extends CaseCheck {
         findings.quote(amount.span()) + " stands in no cited article");
   }
 
+  /** Of ranks only "first" is often worded away. */
+  private static double ordinal(Amount amount) {
+    return amount.type() == Amount.Type.ORDINAL && amount.value() != 1 ? 0.55 : 0.35;
+  }
+
   /** Small whole numbers without unit are often worded away; long ones never. */
   private static double weightOfMissing(Case c, Amount amount) {
-    return amount.isTrifle() ? 0.35 : 0.85;
+    boolean time = amount.type() == Amount.Type.MEASURE && TIMES.contains(amount.unit());
+    return amount.isTrifle() ? 0.35 : time ? 0.45 : 0.85;
   }
+
+  private static final Set<String> TIMES =
+      Set.of("year", "month", "week", "day", "hour", "minute", "second", "quarter");
 
   /** The number is there; is it the same measure that has it? */
   private static void slot(
       Case c, Amount amount, List<Found> same, List<Found> all, Findings findings) {
-    if (period(c, amount, same, findings) || growth(amount, same, all, findings)) {
+    if (period(c, amount, same, findings) || growth(c, amount, same, all, findings)) {
+      return;
+    }
+    if (same.stream().allMatch(f -> isMinus(f.part().view(), f.amount()))
+        && !isMinus(c.claim(), amount)
+        && !LOSS.matcher(c.claim().text()).find()) {
+      findings.against(
+          Verdict.WRONG_QUANTITY,
+          "SIGN",
+          0.75,
+          amount.span(),
+          same.get(0).part().sentenceAt(same.get(0).amount().span().start()),
+          findings.quote(amount.span()) + " is below zero in the article");
       return;
     }
     Set<String> measures = Measures.of(c.claim(), amount);
@@ -147,6 +169,24 @@ final class QuantityCheck extends CaseCheck {
         amount.span(),
         carrier != null ? 1 : 0.8,
         shown.part().sentenceAt(shown.amount().span().start()));
+  }
+
+  /** "Fell by 9.9 %", 下降了 9.9%: surely the step, not where it led. */
+  private static boolean isStep(Case c, Amount amount) {
+    String before = c.claim().text().substring(0, amount.span().start()).stripTrailing();
+    return before.endsWith(" by") || before.endsWith("了");
+  }
+
+  private static final java.util.regex.Pattern LOSS =
+      java.util.regex.Pattern.compile(
+          "(?i)\\b(?:loss|losses|lost|losing|burn\\w*|deficit|negative|minus|outflow)\\b|亏|损|负|赤字|烧");
+
+  private static boolean isMinus(TextView view, Amount amount) {
+    String before = view.text().substring(0, amount.span().start()).stripTrailing();
+    return amount.value() < 0
+        || before.endsWith("negative")
+        || before.endsWith("minus")
+        || before.endsWith("负");
   }
 
   /** "10 billion a year" of an article that has 10 billion over two years. */
@@ -186,7 +226,7 @@ final class QuantityCheck extends CaseCheck {
 
   /** A rise told as a level, a level as a rise, a rise as a fall. */
   private static boolean growth(
-      Amount amount, List<Found> same, List<Found> all, Findings findings) {
+      Case c, Amount amount, List<Found> same, List<Found> all, Findings findings) {
     for (Found found : same) {
       if (found.amount().change() == amount.change()) {
         return false;
@@ -206,7 +246,9 @@ final class QuantityCheck extends CaseCheck {
                                 Measures.near(f.part().view(), f.amount()),
                                 Measures.near(found.part().view(), found.amount())));
     boolean riseOfLevel =
-        amount.change() != Change.LEVEL && told == Change.LEVEL && amount.isShare();
+        amount.change() != Change.LEVEL && told == Change.LEVEL
+            && amount.isShare()
+            && isStep(c, amount);
     if (!contrary && !levelRival && !riseOfLevel) {
       return false;
     }
@@ -239,6 +281,8 @@ final class QuantityCheck extends CaseCheck {
     for (Found found : all) {
       boolean other =
           same.stream().noneMatch(s -> s.amount() == found.amount())
+              && (amount.type() == Amount.Type.PERCENT && found.amount().type() != Amount.Type.PERCENT
+                  || AmountMatch.of(amount, found.amount()) == AmountMatch.VALUE)
               && same.stream().anyMatch(s -> s.part().article().equals(found.part().article()));
       if (other) {
         Set<String> theirs = Measures.of(found.part().view(), found.amount());

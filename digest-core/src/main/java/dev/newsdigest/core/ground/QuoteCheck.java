@@ -73,7 +73,9 @@ final class QuoteCheck extends CaseCheck {
     for (EvidenceView view : c.cited()) {
       found.or(atoms.in(view));
       for (Part part : view.parts()) {
-        quoted |= !part.view().analyzed().quotes().isEmpty();
+        quoted |=
+            !part.view().analyzed().quotes().isEmpty()
+                || part.view().text().matches("(?s).*[\\s(]['‘’\"“].*");
       }
     }
     found.and(inQuote);
