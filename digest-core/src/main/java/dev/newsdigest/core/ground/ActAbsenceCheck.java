@@ -11,8 +11,7 @@ import java.util.Set;
  */
 final class ActAbsenceCheck extends CaseCheck {
 
-  private static final Set<String> TELLING =
-      Set.of("acquire", "sue", "fine", "delist", "ban");
+  private static final Set<String> TELLING = Set.of("acquire", "sue", "fine", "delist", "ban");
 
   /** Acts that may be told by another's word: to sell is to be bought, to restrict is to ban. */
   private static final Map<String, Set<String>> ALSO =

@@ -117,6 +117,12 @@ final class ActorCheck extends CaseCheck {
     if (!actor.sure()) {
       return 0.2;
     }
+    boolean fullTexts =
+        !c.cited().isEmpty()
+            && c.cited().stream().allMatch(v -> WindowCheck.hasFullText(v, c.claim()));
+    if (fullTexts) {
+      return 0.65;
+    }
     if (actor.isKnown()) {
       return switch (java.util.Objects.requireNonNull(actor.kind())) {
         case PLACE -> 0.35;

@@ -40,13 +40,24 @@ final class Amounts {
       Amount first = amounts.get(i);
       if (i + 1 < amounts.size()) {
         Amount next = amounts.get(i + 1);
-        String joint = text.substring(first.span().end(), Math.max(first.span().end(), next.span().start()));
+        String joint =
+            text.substring(first.span().end(), Math.max(first.span().end(), next.span().start()));
         boolean fraction = first.type() == Type.PERCENT && first.span().of(text).indexOf('%') < 0;
-        boolean large = next.type() == Type.MONEY || next.type() == Type.COUNT && next.value() >= 1e6;
+        boolean large =
+            next.type() == Type.MONEY || next.type() == Type.COUNT && next.value() >= 1e6;
         if (fraction && large && joint.equals(" of ")) {
           double value = next.value() * first.value() / 100;
           TextSpan span = new TextSpan(first.span().start(), next.span().end());
-          joined.add(new Amount(value, value, next.type(), next.unit(), first.bound(), next.change(), next.per(), span));
+          joined.add(
+              new Amount(
+                  value,
+                  value,
+                  next.type(),
+                  next.unit(),
+                  first.bound(),
+                  next.change(),
+                  next.per(),
+                  span));
           i++;
           continue;
         }
@@ -107,8 +118,10 @@ final class Amounts {
   }
 
   private static final Pattern BEYOND =
-      Pattern.compile("(?i)(?:\\b(?:past|above|beyond|topping|exceeding|exceeds|upwards of|north of)|高于|突破|逾|超)\\s*$");
-  private static final Pattern BELOW = Pattern.compile("(?i)(?:\\b(?:below|under|short of)|低于|不足)\\s*$");
+      Pattern.compile(
+          "(?i)(?:\\b(?:past|above|beyond|topping|exceeding|exceeds|upwards of|north of)|高于|突破|逾|超)\\s*$");
+  private static final Pattern BELOW =
+      Pattern.compile("(?i)(?:\\b(?:below|under|short of)|低于|不足)\\s*$");
 
   /** Words of direction that stand before a figure without being part of it. */
   private static Bound widened(Bound bound, String text, int start) {

@@ -151,7 +151,8 @@ final class ChineseActs {
   private boolean isOblique(Actor actor) {
     String before = text.substring(sentence.start(), actor.span().start()).stripTrailing();
     return !before.isEmpty() && "在于从对据与向和按".indexOf(before.charAt(before.length() - 1)) >= 0
-        || before.endsWith("根据") || before.endsWith("依据");
+        || before.endsWith("根据")
+        || before.endsWith("依据");
   }
 
   /** The subject carried over: who stands first in the nearest clause before that names anybody. */

@@ -82,7 +82,9 @@ public final class ClaimCheckers {
     return new StanceCheck();
   }
 
-  /** Takeovers, suits, fines and the like that no article tells of. Code {@code UNSUPPORTED:ACT}. */
+  /**
+   * Takeovers, suits, fines and the like that no article tells of. Code {@code UNSUPPORTED:ACT}.
+   */
   public static ClaimChecker acts() {
     return new ActAbsenceCheck();
   }
@@ -110,6 +112,13 @@ public final class ClaimCheckers {
     return new CoverageCheck();
   }
 
+  /**
+   * In full texts, whether two neighbouring sentences carry it. Code {@code UNSUPPORTED:LOCALITY}.
+   */
+  public static ClaimChecker windows() {
+    return new WindowCheck();
+  }
+
   /** All of them, in the order findings are reported. */
   public static List<ClaimChecker> standard() {
     return List.of(
@@ -127,6 +136,7 @@ public final class ClaimCheckers {
         polarity(),
         modality(),
         causes(),
+        windows(),
         coverage());
   }
 }

@@ -69,7 +69,8 @@ final class LocalityCheck extends CaseCheck {
   private static boolean mentions(Kinship kin, EvidenceView view, Actor actor) {
     boolean persons =
         actor.isPerson()
-            && view.parts().stream().anyMatch(p -> p.view().actors().stream().anyMatch(Actor::isPerson));
+            && view.parts().stream()
+                .anyMatch(p -> p.view().actors().stream().anyMatch(Actor::isPerson));
     for (Part part : view.parts()) {
       if (persons) {
         if (part.view().actors().stream().anyMatch(actor::same)) {

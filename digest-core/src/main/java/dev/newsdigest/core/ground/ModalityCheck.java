@@ -93,8 +93,7 @@ final class ModalityCheck extends CaseCheck {
                     && sentence.contains(a.span()));
   }
 
-  private static final java.util.Set<String> RELEASES =
-      java.util.Set.of("release", "quit");
+  private static final java.util.Set<String> RELEASES = java.util.Set.of("release", "quit");
 
   private static boolean isHedged(Part part, TextSpan sentence) {
     boolean chinese = part.view().isChinese();

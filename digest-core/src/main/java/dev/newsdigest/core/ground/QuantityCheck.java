@@ -246,7 +246,8 @@ final class QuantityCheck extends CaseCheck {
                                 Measures.near(f.part().view(), f.amount()),
                                 Measures.near(found.part().view(), found.amount())));
     boolean riseOfLevel =
-        amount.change() != Change.LEVEL && told == Change.LEVEL
+        amount.change() != Change.LEVEL
+            && told == Change.LEVEL
             && amount.isShare()
             && isStep(c, amount);
     if (!contrary && !levelRival && !riseOfLevel) {
@@ -281,7 +282,8 @@ final class QuantityCheck extends CaseCheck {
     for (Found found : all) {
       boolean other =
           same.stream().noneMatch(s -> s.amount() == found.amount())
-              && (amount.type() == Amount.Type.PERCENT && found.amount().type() != Amount.Type.PERCENT
+              && (amount.type() == Amount.Type.PERCENT
+                      && found.amount().type() != Amount.Type.PERCENT
                   || AmountMatch.of(amount, found.amount()) == AmountMatch.VALUE)
               && same.stream().anyMatch(s -> s.part().article().equals(found.part().article()));
       if (other) {

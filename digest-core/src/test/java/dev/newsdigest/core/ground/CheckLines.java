@@ -34,11 +34,13 @@ final class CheckLines {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    List<CheckRequest> requests = new ArrayList<>();
     long nanos = 0;
     int lines = 0;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       JsonNode node = JSON.readTree(line);
       CheckRequest request = request(analyzer, node);
+      requests.add(request);
       long start = System.nanoTime();
       CheckResult result = grounding.check(request);
       nanos += System.nanoTime() - start;
@@ -46,7 +48,21 @@ final class CheckLines {
       out.println(answer(node.get("id").asText(), result));
     }
     out.flush();
+    if (args.length > 0) {
+      repeat(grounding, requests, Integer.parseInt(args[0]));
+    }
     System.err.println(lines + " claims, " + nanos / 1000 / Math.max(1, lines) + " us each");
+  }
+
+  private static void repeat(ClaimGrounding grounding, List<CheckRequest> requests, int times) {
+    for (int i = 0; i < times; i++) {
+      long start = System.nanoTime();
+      for (CheckRequest request : requests) {
+        grounding.check(request);
+      }
+      long each = (System.nanoTime() - start) / 1000 / Math.max(1, requests.size());
+      System.err.println("round " + i + ": " + each + " us each");
+    }
   }
 
   static CheckRequest request(Analyzer analyzer, JsonNode node) {
