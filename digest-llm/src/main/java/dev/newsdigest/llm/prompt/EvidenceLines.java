@@ -96,7 +96,7 @@ final class EvidenceLines {
         break;
       }
     }
-    return cut.strip();
+    return cut.length() == text.length() ? cut : cut.strip() + "…";
   }
 
   /** Brackets around figures are ours: an article must not look as if it cited another. */

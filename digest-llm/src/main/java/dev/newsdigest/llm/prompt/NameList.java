@@ -5,7 +5,6 @@ import dev.newsdigest.core.analyze.AnalyzedText;
 import dev.newsdigest.core.article.Language;
 import dev.newsdigest.core.knowledge.EntityMention;
 import dev.newsdigest.core.knowledge.KnowledgeBase;
-import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,13 +19,17 @@ public final class NameList {
 
   private NameList() {}
 
-  /** Returns a line such as {@code NAMES: 月之暗面 = Moonshot AI}; empty where none is needed. */
-  public static String of(
-      Collection<AnalyzedArticle> articles, Language language, KnowledgeBase knowledge) {
+  /**
+   * Returns a line such as {@code NAMES: 月之暗面 = Moonshot AI} for the names a pack shows; empty
+   * where none is needed.
+   */
+  public static String of(EvidencePack pack, Language language, KnowledgeBase knowledge) {
     Map<String, String> names = new TreeMap<>();
-    for (AnalyzedArticle article : articles) {
+    for (AnalyzedArticle article : pack.articles()) {
       article.fields().values().forEach(text -> add(text, language, knowledge, names));
     }
+    String shown = String.join("\n", pack.untrusted());
+    names.keySet().removeIf(name -> !shown.contains(name));
     return line(names);
   }
 

@@ -28,6 +28,8 @@ public final class OutputText {
               + "|me|ru|tk|cc|tv|uk|de|jp|kr|in|us|eu|gov|edu|link|click|shop|store|live|news|example"
               + "|test|invalid|onion|zip|mov)(?![\\p{L}\\p{N}-])");
 
+  private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*");
+
   private OutputText() {}
 
   /**
@@ -72,14 +74,15 @@ public final class OutputText {
   }
 
   /**
-   * Whether the text can be of that language, by script alone: Chinese has ideographs, other
-   * languages hardly any. Names in Latin letters are fine in both.
+   * Whether the text can be of that language, by script alone: Chinese has ideographs among its
+   * Latin names, other languages hardly any.
    */
   public static boolean mayBe(Language language, String text) {
     long letters = text.codePoints().filter(Character::isLetter).count();
     long ideographs = text.codePoints().filter(Character::isIdeographic).count();
     if (language.isUnspaced()) {
-      return ideographs > 0 && ideographs * 5 >= letters;
+      long latinWords = LATIN_WORD.matcher(text).results().count();
+      return ideographs >= 2 && ideographs * 2 >= latinWords;
     }
     return ideographs * 3 <= letters;
   }

@@ -88,7 +88,7 @@ final class ClaimRewriter {
   }
 
   private ModelDesk.Question question(EvidencePack pack, Map<String, List<GatedClaim>> byId) {
-    String names = NameList.of(pack.articles(), request.language(), settings.knowledge());
+    String names = NameList.of(pack, request.language(), settings.knowledge());
     List<String> untrusted = new ArrayList<>(pack.untrusted());
     byId.values().stream()
         .flatMap(List::stream)

@@ -106,7 +106,7 @@ final class PartWriter {
   }
 
   ModelDesk.Question question(EvidencePack pack, String closing) {
-    String names = NameList.of(pack.articles(), request.language(), settings.knowledge());
+    String names = NameList.of(pack, request.language(), settings.knowledge());
     return new ModelDesk.Question(
         request.language(), names, pack.untrusted(), fence -> pack.text(fence) + closing);
   }

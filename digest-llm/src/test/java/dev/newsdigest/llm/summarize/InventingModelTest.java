@@ -104,8 +104,6 @@ class InventingModelTest {
       lost += (int) model.honest.stream().filter(text -> !printed.contains(text)).count();
     }
     assertThat(planted).isGreaterThan(40);
-    System.err.println(
-        +planted + " survived " + survived + " honest " + honest + " lost " + lost + " " + escaped);
     assertThat(survived)
         .as("%s of %s: %s", survived, planted, escaped)
         .isLessThanOrEqualTo(planted / 20);

@@ -21,7 +21,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /** A day of invented news, as the pipeline would hand it to a summarizer. */
 final class SampleDay {
@@ -51,6 +53,9 @@ final class SampleDay {
           new Topic("models", "Models", "模型", SectionId.TECHNOLOGY),
           new Topic("chips", "Chips", "芯片", SectionId.TECHNOLOGY),
           new Topic("deals", "Deals", "交易", SectionId.BUSINESS));
+
+  /** Analysed once for all tests: the analysis is not what they test. */
+  private static final Map<Integer, RankedStory> STORIES = new ConcurrentHashMap<>();
 
   private SampleDay() {}
 
@@ -83,39 +88,38 @@ final class SampleDay {
 
   /** That many stories, two outlets each; every actor, figure and deed its own. */
   static List<RankedStory> stories(int count) {
-    List<RankedStory> stories = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      String actor = ACTORS.get(i % ACTORS.size());
-      String other = ACTORS.get((i + 5) % ACTORS.size());
-      int figure = 37 + 17 * i;
-      String what =
-          switch (i % 6) {
-            case 0 -> actor + " raised " + figure + " million dollars in a round led by " + other;
-            case 1 -> actor + " released a model with " + figure + " billion parameters";
-            case 2 -> actor + " ordered " + figure + " thousand chips from " + other;
-            case 3 -> actor + " opened a data centre with " + figure + " megawatts in Texas";
-            case 4 -> actor + " cut the price of its model by " + (5 + i) + " percent";
-            default -> actor + " hired " + figure + " engineers from " + other;
-          };
-      stories.add(
-          ranked(
-              i,
-              article(
-                  "a" + i,
-                  "Morning Wire",
-                  what,
-                  what
-                      + " on Thursday. It is the largest step"
-                      + " of the kind this year, the company said in a statement."),
-              article(
-                  "b" + i,
-                  "Evening Post",
-                  "What we know: " + what,
-                  "The news came late. "
-                      + what
-                      + ", according to two people briefed on the plan.")));
-    }
-    return stories;
+    return IntStream.range(0, count)
+        .mapToObj(i -> STORIES.computeIfAbsent(i, SampleDay::story))
+        .toList();
+  }
+
+  private static RankedStory story(int i) {
+    String actor = ACTORS.get(i % ACTORS.size());
+    String other = ACTORS.get((i + 5) % ACTORS.size());
+    int figure = 37 + 17 * i;
+    String what =
+        switch (i % 6) {
+          case 0 -> actor + " raised " + figure + " million dollars in a round led by " + other;
+          case 1 -> actor + " released a model with " + figure + " billion parameters";
+          case 2 -> actor + " ordered " + figure + " thousand chips from " + other;
+          case 3 -> actor + " opened a data centre with " + figure + " megawatts in Texas";
+          case 4 -> actor + " cut the price of its model by " + (5 + i) + " percent";
+          default -> actor + " hired " + figure + " engineers from " + other;
+        };
+    return ranked(
+        i,
+        article(
+            "a" + i,
+            "Morning Wire",
+            what,
+            what
+                + " on Thursday. It is the largest step of the kind this year, the company said in"
+                + " a statement."),
+        article(
+            "b" + i,
+            "Evening Post",
+            "What we know: " + what,
+            "The news came late. " + what + ", according to two people briefed on the plan."));
   }
 
   static SummaryRequest request(List<RankedStory> stories) {
