@@ -57,7 +57,10 @@ public final class FeedParser {
    * @return articles, or a failure whose code is a {@link FeedErrorCode}
    */
   public SourceResult articles(FeedDocument document, Source source, Instant now) {
-    FeedParseResult parsed = parse(document);
+    return articles(parse(document), source, now);
+  }
+
+  static SourceResult articles(FeedParseResult parsed, Source source, Instant now) {
     if (parsed instanceof FeedParseResult.Refused refused) {
       return SourceResult.failed(
           new StageFailure(

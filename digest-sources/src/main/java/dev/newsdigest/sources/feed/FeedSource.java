@@ -38,6 +38,7 @@ public final class FeedSource implements ArticleSource {
   private final Source source;
   private final HttpFetcher fetcher;
   private final @Nullable ZoneId zone;
+  private final boolean discover;
   private final FeedParser parser = FeedParser.create();
 
   private FeedSource(Builder builder) {
@@ -45,6 +46,7 @@ public final class FeedSource implements ArticleSource {
     this.source = builder.source;
     this.fetcher = builder.fetcher == null ? HttpFetcher.shared() : builder.fetcher;
     this.zone = builder.zone;
+    this.discover = builder.discover;
   }
 
   /** Returns the feed at an address, for outlets of a region; the outlet is named by its host. */
@@ -78,46 +80,57 @@ public final class FeedSource implements ArticleSource {
 
   @Override
   public SourceResult fetch(SourceRequest request) {
+    return fetch(url, discover, List.of(), request);
+  }
+
+  private SourceResult fetch(
+      URI address, boolean mayFollow, List<SourceWarning> before, SourceRequest request) {
     FetchResult result =
         fetcher.fetch(
-            FetchRequest.builder(url, FetchPurpose.FEED)
+            FetchRequest.builder(address, FetchPurpose.FEED)
                 .conditional(true)
                 .cancelled(request.cancelled())
                 .build());
-    if (result instanceof FetchResult.Fetched fetched) {
-      return read(fetched, fetched.status(), fetched.attempts(), request);
+    if (result instanceof FetchResult.Failed failed) {
+      FetchFailure failure = failed.failure();
+      return new SourceResult.Failed(
+          new StageFailure(
+              STAGE, failure.code().name(), name(), failure.message(), failure.retriable()),
+          List.of(),
+          new SourceResult.Details(before, failure.attempts(), failure.status()));
     }
-    if (result instanceof FetchResult.NotModified unchanged) {
-      return read(unchanged.stored(), unchanged.status(), unchanged.attempts(), request);
-    }
-    FetchFailure failure = ((FetchResult.Failed) result).failure();
-    return new SourceResult.Failed(
-        new StageFailure(
-            STAGE, failure.code().name(), name(), failure.message(), failure.retriable()),
-        List.of(),
-        new SourceResult.Details(List.of(), failure.attempts(), failure.status()));
-  }
-
-  private SourceResult read(Fetched fetched, int status, int attempts, SourceRequest request) {
-    Map<String, String> headers = new HashMap<>();
-    fetched.headers().forEach((name, values) -> headers.put(name, values.get(0)));
-    FeedDocument document =
-        FeedDocument.ofBytes(fetched.bytes())
-            .url(fetched.finalUrl())
-            .headers(headers)
-            .region(source.region().orElse(null))
-            .zone(zone)
-            .build();
-    SourceResult result = parser.articles(document, source, request.now());
-    List<SourceWarning> warnings = new ArrayList<>();
-    if (!fetched.finalUrl().equals(url)) {
+    boolean fresh = result instanceof Fetched;
+    Fetched fetched = fresh ? (Fetched) result : ((FetchResult.NotModified) result).stored();
+    int status = fresh ? fetched.status() : ((FetchResult.NotModified) result).status();
+    FeedParseResult parsed = parser.parse(document(fetched));
+    List<SourceWarning> warnings = new ArrayList<>(before);
+    if (!fetched.finalUrl().equals(address)) {
       warnings.add(new SourceWarning("REDIRECTED", "the feed is now at " + fetched.finalUrl()));
     }
-    warnings.addAll(result.details().warnings());
-    SourceResult.Details details = new SourceResult.Details(warnings, attempts, status);
-    return result instanceof SourceResult.Failed failed
+    if (mayFollow
+        && parsed instanceof FeedParseResult.Refused refused
+        && !refused.discovered().isEmpty()) {
+      URI found = refused.discovered().get(0);
+      warnings.add(new SourceWarning("DISCOVERED", "a page, which names the feed " + found));
+      return fetch(found, false, warnings, request);
+    }
+    SourceResult read = FeedParser.articles(parsed, source, request.now());
+    warnings.addAll(read.details().warnings());
+    SourceResult.Details details = new SourceResult.Details(warnings, result.attempts(), status);
+    return read instanceof SourceResult.Failed failed
         ? new SourceResult.Failed(failed.failure(), failed.articles(), details)
-        : new SourceResult.Delivered(result.articles(), details);
+        : new SourceResult.Delivered(read.articles(), details);
+  }
+
+  private FeedDocument document(Fetched fetched) {
+    Map<String, String> headers = new HashMap<>();
+    fetched.headers().forEach((name, values) -> headers.put(name, values.get(0)));
+    return FeedDocument.ofBytes(fetched.bytes())
+        .url(fetched.finalUrl())
+        .headers(headers)
+        .region(source.region().orElse(null))
+        .zone(zone)
+        .build();
   }
 
   @Override
@@ -131,6 +144,7 @@ public final class FeedSource implements ArticleSource {
     private Source source;
     private @Nullable HttpFetcher fetcher;
     private @Nullable ZoneId zone;
+    private boolean discover;
 
     private Builder(String address) {
       URI uri = FeedArticles.toUri(Objects.requireNonNull(address, "url").strip());
@@ -175,6 +189,15 @@ public final class FeedSource implements ArticleSource {
     /** Sets the zone of dates that name none; by default China's for its region, else UTC. */
     public Builder zone(ZoneId zone) {
       this.zone = Objects.requireNonNull(zone, "zone");
+      return this;
+    }
+
+    /**
+     * Lets the address be a page: when an HTML page comes that names a feed, the first it names is
+     * fetched instead, once.
+     */
+    public Builder discover() {
+      this.discover = true;
       return this;
     }
 

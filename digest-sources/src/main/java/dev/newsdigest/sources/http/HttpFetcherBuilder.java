@@ -110,8 +110,8 @@ public final class HttpFetcherBuilder {
   /**
    * Takes proxy, TLS settings, interceptors and resolver from the caller's client. The guard, the
    * limits and a pool of connections of its own are put around it; the caller's client itself is
-   * left as it is. With a proxy, the proxy dials, so addresses are judged by their resolved name
-   * only.
+   * left as it is. Where the client has a proxy, the proxy resolves names and dials: then only
+   * hosts written as numbers are judged, and the proxy must keep the inner network closed.
    */
   public HttpFetcherBuilder okHttp(OkHttpClient client) {
     this.client = Objects.requireNonNull(client, "client");

@@ -1,7 +1,9 @@
 package dev.newsdigest.sources.http;
 
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -146,6 +148,9 @@ final class OkHttpFetcher implements HttpFetcher {
     if (isDisguised(url.host())) {
       throw new CallException(FetchCode.BLOCKED, "an IP address in disguise: " + url.host());
     }
+    if (!allowsLiteral(url)) {
+      throw new CallException(FetchCode.BLOCKED, url.host() + " is not a public address");
+    }
     if (!guard.allowsPort(url.port())) {
       throw new CallException(FetchCode.BLOCKED, "port " + url.port() + " is not allowed");
     }
@@ -162,6 +167,22 @@ final class OkHttpFetcher implements HttpFetcher {
    */
   private static boolean isDisguised(String host) {
     return NUMBER_AT_END.matcher(host).matches() && !DOTTED.matcher(host).matches();
+  }
+
+  /** Judges addresses written as numbers before anybody dials, also where a proxy would dial. */
+  private boolean allowsLiteral(HttpUrl url) {
+    String host = url.host();
+    if (host.equals("localhost") || host.endsWith(".localhost")) {
+      return guard.allows(InetAddress.getLoopbackAddress(), url.port());
+    }
+    if (!DOTTED.matcher(host).matches() && host.indexOf(':') < 0) {
+      return true;
+    }
+    try {
+      return guard.allows(InetAddress.getByName(host), url.port());
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   private Answer once(FetchRequest request, HttpUrl url, Headers headers, Duration pause)

@@ -107,6 +107,31 @@ class FeedSourceTest extends ArticleSourceContract {
   }
 
   @Test
+  void followsAPageToItsFeedWhenAskedTo() {
+    HttpFetcher site =
+        request ->
+            new FetchResult.Fetched(
+                new FetchResult.Body(
+                    (request.url().getPath().equals("/rss.xml")
+                            ? rss(item("found", "Fri, 23 Jan 2026 07:00:00 GMT"))
+                            : "<html><link rel=alternate type=application/rss+xml href=/rss.xml>")
+                        .getBytes(StandardCharsets.UTF_8)),
+                request.url(),
+                200,
+                Map.of(),
+                1);
+    SourceResult result =
+        FeedSource.builder("https://a.example.com/")
+            .fetcher(site)
+            .discover()
+            .build()
+            .fetch(request(() -> false));
+
+    assertThat(result.articles()).extracting(Article::title).containsExactly("found");
+    assertThat(codes(result)).containsExactly("DISCOVERED");
+  }
+
+  @Test
   void clampsDatesAheadAndForgetsAbsurdOnes() {
     SourceResult result =
         served(

@@ -50,7 +50,7 @@ public final class RawServer implements AutoCloseable {
   private final List<Request> requests = new CopyOnWriteArrayList<>();
 
   public RawServer(Script script) throws IOException {
-    this.server = new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
+    this.server = new ServerSocket(0, 200, InetAddress.getByName("0.0.0.0"));
     this.script = script;
     threads.execute(this::accept);
   }
