@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Documents made to hurt the reader: each ends quickly, in a feed or a typed refusal. */
-@Timeout(5)
+@Timeout(10)
 class FeedBombTest {
 
   private static String rss(String doctype, String inside) {

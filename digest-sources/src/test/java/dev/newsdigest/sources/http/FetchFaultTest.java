@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,26 +27,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FetchFaultTest {
 
   private static final String OK = "HTTP/1.1 200 OK\r\n";
+  private static WireMockServer wireMock;
   private final TestClock clock = new TestClock();
+
+  @BeforeAll
+  static void start() {
+    wireMock =
+        new WireMockServer(WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort());
+    wireMock.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    wireMock.stop();
+  }
 
   @ParameterizedTest
   @EnumSource(Fault.class)
   void triesABrokenConnectionOnceMoreAndTypesIt(Fault fault) {
-    WireMockServer server =
-        new WireMockServer(WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort());
-    server.start();
-    try (HttpFetcher fetcher = fetcher(server.port()).build()) {
-      server.stubFor(WireMock.get("/feed").willReturn(WireMock.aResponse().withFault(fault)));
-      URI url = URI.create("http://127.0.0.1:" + server.port() + "/feed");
+    try (HttpFetcher fetcher = fetcher(wireMock.port()).build()) {
+      String path = "/" + fault.name();
+      wireMock.stubFor(WireMock.get(path).willReturn(WireMock.aResponse().withFault(fault)));
 
-      FetchFailure failure = failure(fetcher, url);
+      FetchFailure failure =
+          failure(fetcher, URI.create("http://127.0.0.1:" + wireMock.port() + path));
 
       assertThat(failure.code()).isIn(FetchCode.IO, FetchCode.PROTOCOL);
       int expected = failure.code() == FetchCode.IO ? 2 : 1;
       assertThat(failure.attempts()).isEqualTo(expected);
-      server.verify(expected, WireMock.getRequestedFor(WireMock.urlEqualTo("/feed")));
-    } finally {
-      server.stop();
+      wireMock.verify(expected, WireMock.getRequestedFor(WireMock.urlEqualTo(path)));
     }
   }
 
