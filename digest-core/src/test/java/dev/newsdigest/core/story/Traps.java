@@ -62,15 +62,25 @@ final class Traps {
     return traps;
   }
 
-  /**
-   * Whether the clusterer tells both headlines as one story, with the others of the set around them
-   * or alone.
-   */
-  boolean joined(EventClusterer clusterer, Trap trap, boolean alone) {
+  /** The pairs told wrong with all headlines of the set around them. */
+  List<Trap> wrong(EventClusterer clusterer) {
+    Map<String, String> storyOf = new LinkedHashMap<>();
+    for (Story story : clusterer.cluster(List.copyOf(articles.values()))) {
+      story.articles().forEach(a -> storyOf.put(a.article().title(), story.id()));
+    }
+    return traps.stream()
+        .filter(t -> t.same() != Objects.equals(storyOf.get(t.left()), storyOf.get(t.right())))
+        .toList();
+  }
+
+  /** The pairs told wrong when only the two are compared. */
+  List<Trap> wrongAlone(EventClusterer clusterer) {
+    return traps.stream().filter(t -> t.same() != joined(clusterer, t)).toList();
+  }
+
+  private boolean joined(EventClusterer clusterer, Trap trap) {
     AnalyzedArticle left = Objects.requireNonNull(articles.get(trap.left()));
     AnalyzedArticle right = Objects.requireNonNull(articles.get(trap.right()));
-    List<AnalyzedArticle> input = alone ? List.of(left, right) : List.copyOf(articles.values());
-    return clusterer.cluster(input).stream()
-        .anyMatch(s -> s.articles().contains(left) && s.articles().contains(right));
+    return clusterer.cluster(List.of(left, right)).size() == 1;
   }
 }

@@ -3,8 +3,7 @@ package dev.newsdigest.core.story;
 import dev.newsdigest.core.analyze.Analyzer;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 
 /** Lists the traps the clusterer falls into, for reading. */
 public final class TrapsMain {
@@ -16,21 +15,10 @@ public final class TrapsMain {
     Traps traps = new Traps(analyzer);
     EventClusterer clusterer = EventClusterer.using(analyzer.knowledge());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    for (boolean alone : new boolean[] {false, true}) {
-      Map<String, int[]> score = new TreeMap<>();
-      int right = 0;
-      for (Traps.Trap trap : traps.all()) {
-        boolean good = traps.joined(clusterer, trap, alone) == trap.same();
-        int[] kind = score.computeIfAbsent(trap.kind(), k -> new int[2]);
-        kind[0] += good ? 1 : 0;
-        kind[1]++;
-        right += good ? 1 : 0;
-        if (!good && !alone) {
-          out.println(trap.kind() + " | " + trap.left() + " | " + trap.right());
-        }
-      }
-      out.println((alone ? "alone " : "together ") + right + " of " + traps.all().size());
-      score.forEach((kind, n) -> out.println("  " + kind + " " + n[0] + "/" + n[1]));
-    }
+    List<Traps.Trap> together = traps.wrong(clusterer);
+    together.forEach(t -> out.println(t.kind() + " | " + t.left() + " | " + t.right()));
+    int all = traps.all().size();
+    out.println("together " + (all - together.size()) + " of " + all);
+    out.println("alone " + (all - traps.wrongAlone(clusterer).size()) + " of " + all);
   }
 }
