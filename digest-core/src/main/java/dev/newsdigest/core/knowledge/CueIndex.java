@@ -2,7 +2,6 @@ package dev.newsdigest.core.knowledge;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,12 +13,20 @@ final class CueIndex {
 
   /** The context words of a knowledge base with their numbers. */
   static final class Vocabulary {
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> asWritten = new HashMap<>();
     private final NameTrie<Integer> trie = new NameTrie<>();
 
     /** Numbers of these words, new ones added. */
     int[] numbersOf(List<String> words) {
-      return words.stream().map(NameFolder::foldToString).mapToInt(this::number).toArray();
+      int[] found = new int[words.size()];
+      for (int i = 0; i < found.length; i++) {
+        // Sets of words come again and again: fold each word once.
+        Integer known = asWritten.get(words.get(i));
+        found[i] = known != null ? known : number(NameFolder.foldToString(words.get(i)));
+        asWritten.put(words.get(i), found[i]);
+      }
+      return found;
     }
 
     private int number(String folded) {

@@ -1,5 +1,6 @@
 package dev.newsdigest.core.knowledge;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,6 +31,8 @@ public enum EntityKind {
   /** A country, state, province, city or part of the world. */
   PLACE;
 
+  private static final List<EntityKind> KINDS = List.of(values());
+
   /** Whether this kind can act as a body: make products, employ people, own others. */
   public boolean isBody() {
     return ordinal() <= MEDIA.ordinal();
@@ -42,8 +45,9 @@ public enum EntityKind {
 
   /** Returns the kind a data file means, or empty when the word is no kind. */
   public static Optional<EntityKind> parse(String word) {
-    for (EntityKind kind : values()) {
-      if (kind.name().equals(word.trim().toUpperCase(Locale.ROOT))) {
+    String name = word.trim().toUpperCase(Locale.ROOT);
+    for (EntityKind kind : KINDS) {
+      if (kind.name().equals(name)) {
         return Optional.of(kind);
       }
     }

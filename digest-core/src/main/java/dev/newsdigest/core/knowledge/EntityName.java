@@ -37,8 +37,13 @@ record EntityName(String text, boolean ambiguous, boolean exactCase, boolean nee
         needsVersion && other.needsVersion);
   }
 
+  /** Whether there is a Chinese character in the name. */
   boolean isChinese() {
-    return text.codePoints()
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x2E80 && Character.isIdeographic(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -46,7 +46,11 @@ final class Inflections {
     if (endsWithConsonantY(word)) {
       return word.substring(0, word.length() - 1) + "ies";
     }
-    return word.matches(".*(s|x|z|ch|sh)") ? word + "es" : word + "s";
+    boolean hissing =
+        "sxz".indexOf(word.charAt(word.length() - 1)) >= 0
+            || word.endsWith("ch")
+            || word.endsWith("sh");
+    return word + (hissing ? "es" : "s");
   }
 
   private static String past(String word) {

@@ -54,13 +54,11 @@ final class KnowledgeContents {
       }
       return;
     }
-    reader
-        .term(row, id)
-        .ifPresent(
-            term -> {
-              terms.put(id, term);
-              rows.put("term " + id, row);
-            });
+    Optional<Term> term = reader.term(row, id);
+    if (term.isPresent()) {
+      terms.put(id, term.get());
+      rows.put("term " + id, row);
+    }
   }
 
   private void addEntity(DataRow row, String id) {

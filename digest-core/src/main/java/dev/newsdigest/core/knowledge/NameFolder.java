@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 
 /**
  * Folds text so that spellings of a name meet: lower case, half width, no accents, simplified
@@ -15,6 +14,14 @@ import java.text.Normalizer;
 final class NameFolder {
 
   private static final int SIZE = 1 << 16;
+
+  /** Accented letters of European names; a table, as the JDK's normalizer takes longer to load. */
+  private static final String ACCENTED =
+      "àáâãäåāăąçćčďđèéêëēėęěğģìíîïīįķłļñńņňòóôõöøőŕřśşšșţťțùúûüūůűųýÿźżž";
+
+  private static final String PLAIN =
+      "aaaaaaaaacccddeeeeeeeeggiiiiiikllnnnnooooooorrsssstttuuuuuuuuyyzzz";
+
   private static final char[] TABLE = table();
 
   private NameFolder() {}
@@ -53,8 +60,11 @@ final class NameFolder {
       table[c] = (char) (c + 32);
     }
     for (int c = 0xC0; c < 0x530; c++) {
-      String base = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD);
-      table[c] = Character.toLowerCase(base.charAt(0));
+      table[c] = Character.toLowerCase((char) c);
+    }
+    for (int i = 0; i < ACCENTED.length(); i++) {
+      table[ACCENTED.charAt(i)] = PLAIN.charAt(i);
+      table[Character.toUpperCase(ACCENTED.charAt(i))] = PLAIN.charAt(i);
     }
     for (int c = 0xFF01; c <= 0xFF5E; c++) {
       table[c] = table[c - 0xFEE0];

@@ -3,11 +3,12 @@ package dev.newsdigest.core.knowledge;
 import dev.newsdigest.core.article.Region;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into entities and terms; what is wrong with a row is added to {@code problems}. */
@@ -15,8 +16,13 @@ final class RowReader {
 
   private static final List<String> TIES = List.of("maker", "employer", "parent");
 
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+  private static final Pattern REGION = Pattern.compile("[a-z][a-z-]*");
+
   private final Map<String, List<String>> cueSets;
   private final List<KnowledgeProblem> problems;
+  private final Map<String, Region> regions = new HashMap<>();
 
   /**
    * @param cueSets words by the name of their set, for context cells that say {@code #name}
@@ -27,7 +33,7 @@ final class RowReader {
   }
 
   static boolean isId(String id) {
-    return id.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    return ID.matcher(id).matches();
   }
 
   /** Reads an entity, or nothing (with a problem) when id, kind or every name is missing. */
@@ -56,7 +62,11 @@ final class RowReader {
   Optional<Term> term(DataRow row, String id) {
     Optional<TermCategory> category = TermCategory.parse(row.cell("category"));
     List<String> chinese = new ArrayList<>(row.list("zh"));
-    row.list("zh-hant").stream().filter(form -> !chinese.contains(form)).forEach(chinese::add);
+    for (String form : row.list("zh-hant")) {
+      if (!chinese.contains(form)) {
+        chinese.add(form);
+      }
+    }
     List<String> english = row.list("en");
     if (!isId(id) || category.isEmpty() || chinese.isEmpty() && english.isEmpty()) {
       problems.add(row.problem("bad id or category, or no form: '" + id + "'"));
@@ -66,23 +76,34 @@ final class RowReader {
   }
 
   private void fill(DataRow row, Entity.Builder entity) {
-    row.list("en").forEach(name -> entity.english.add(EntityName.parse(name)));
-    row.list("zh").forEach(name -> entity.simplified.add(EntityName.parse(name)));
-    row.list("zh-hant").forEach(name -> entity.traditional.add(EntityName.parse(name)));
-    row.list("other").forEach(name -> entity.otherNames.add(EntityName.parse(name)));
+    addNames(row, "en", entity.english);
+    addNames(row, "zh", entity.simplified);
+    addNames(row, "zh-hant", entity.traditional);
+    addNames(row, "other", entity.otherNames);
     entity.tickers.addAll(row.list("ticker"));
     for (String tie : TIES) {
-      row.list(tie).forEach(cell -> affiliation(row, cell).ifPresent(entity.affiliations::add));
+      for (String cell : row.list(tie)) {
+        Affiliation affiliation = affiliation(row, cell);
+        if (affiliation != null) {
+          entity.affiliations.add(affiliation);
+        }
+      }
     }
     String region = row.cell("region");
     if (!region.isEmpty()) {
-      if (region.matches("[a-z][a-z-]*")) {
-        entity.region = Region.of(region);
+      if (REGION.matcher(region).matches()) {
+        entity.region = regions.computeIfAbsent(region, Region::of);
       } else {
         problems.add(row.problem("not a region id: '" + region + "'"));
       }
     }
     entity.context = entity.context.plus(context(row));
+  }
+
+  private static void addNames(DataRow row, String column, List<EntityName> names) {
+    for (String name : row.list(column)) {
+      names.add(EntityName.parse(name));
+    }
   }
 
   private ContextRule context(DataRow row) {
@@ -106,34 +127,46 @@ final class RowReader {
   }
 
   /** Reads {@code body}, {@code body 2024-03..}, {@code body ..2022} or {@code body 2014..2022}. */
-  private Optional<Affiliation> affiliation(DataRow row, String cell) {
+  private @Nullable Affiliation affiliation(DataRow row, String cell) {
     String[] parts = cell.split(" +", 2);
     try {
       if (parts.length == 1) {
-        return Optional.of(new Affiliation(cell, null, null));
+        return new Affiliation(cell, null, null);
       }
       int dots = parts[1].indexOf("..");
       if (dots < 0) {
         throw new DateTimeException("no '..'");
       }
-      return Optional.of(
-          new Affiliation(
-              parts[0],
-              day(parts[1].substring(0, dots), false),
-              day(parts[1].substring(dots + 2), true)));
+      return new Affiliation(
+          parts[0],
+          day(parts[1].substring(0, dots), false),
+          day(parts[1].substring(dots + 2), true));
     } catch (DateTimeException | IllegalArgumentException e) {
       problems.add(row.problem("bad dates in '" + cell + "'"));
-      return Optional.empty();
+      return null;
     }
   }
 
-  /** A year, a month or a day; the last day of it for an end. */
+  /**
+   * A year, a month or a day; the last day of it for an end. Read by hand: the JDK's formatter
+   * takes longer to set up than all files together.
+   */
   private static @Nullable LocalDate day(String text, boolean end) {
-    return switch (text.length()) {
-      case 0 -> null;
-      case 4 -> LocalDate.of(Integer.parseInt(text), end ? 12 : 1, end ? 31 : 1);
-      case 7 -> end ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
-      default -> LocalDate.parse(text);
-    };
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (!DATE.matcher(text).matches()) {
+      throw new DateTimeException("not a date: " + text);
+    }
+    int year = Integer.parseInt(text.substring(0, 4));
+    if (text.length() == 4) {
+      return end ? LocalDate.of(year, 12, 31) : LocalDate.of(year, 1, 1);
+    }
+    int month = Integer.parseInt(text.substring(5, 7));
+    if (text.length() == 7) {
+      LocalDate first = LocalDate.of(year, month, 1);
+      return end ? first.withDayOfMonth(first.lengthOfMonth()) : first;
+    }
+    return LocalDate.of(year, month, Integer.parseInt(text.substring(8)));
   }
 }

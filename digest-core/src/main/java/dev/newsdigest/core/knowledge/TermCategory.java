@@ -1,5 +1,6 @@
 package dev.newsdigest.core.knowledge;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,10 +19,13 @@ public enum TermCategory {
   /** Words useful for matching across languages that belong to no field. */
   GENERAL;
 
+  private static final List<TermCategory> CATEGORIES = List.of(values());
+
   /** Returns the category a data file means, or empty when the word is no category. */
   public static Optional<TermCategory> parse(String word) {
-    for (TermCategory category : values()) {
-      if (category.name().equals(word.trim().toUpperCase(Locale.ROOT))) {
+    String name = word.trim().toUpperCase(Locale.ROOT);
+    for (TermCategory category : CATEGORIES) {
+      if (category.name().equals(name)) {
         return Optional.of(category);
       }
     }
