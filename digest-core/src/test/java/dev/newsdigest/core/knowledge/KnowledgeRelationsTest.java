@@ -73,7 +73,7 @@ class KnowledgeRelationsTest {
 
   @Test
   void isAsLargeAsPromised() {
-    assertThat(KNOWLEDGE.entities()).hasSizeGreaterThanOrEqualTo(1500);
-    assertThat(KNOWLEDGE.terms().size()).isGreaterThanOrEqualTo(750);
+    assertThat(KNOWLEDGE.entities()).hasSizeGreaterThanOrEqualTo(3500);
+    assertThat(KNOWLEDGE.terms().size()).isGreaterThanOrEqualTo(1000);
   }
 }
