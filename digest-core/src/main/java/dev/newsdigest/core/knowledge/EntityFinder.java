@@ -136,8 +136,21 @@ final class EntityFinder {
     return best;
   }
 
+  /**
+   * The one that reaches further. Of two that reach as far, the longer name, unless both name the
+   * same thing: then the shorter, whose version says more ({@code DeepSeek|-OCR 2}).
+   */
   private static @Nullable Found longer(@Nullable Found old, @Nullable Found candidate) {
-    return candidate != null && (old == null || candidate.end() >= old.end()) ? candidate : old;
+    if (old == null || candidate == null) {
+      return old == null ? candidate : old;
+    }
+    if (candidate.end() != old.end()) {
+      return candidate.end() > old.end() ? candidate : old;
+    }
+    Entity before = old.candidates().get(0).entity();
+    return before != null && before.equals(candidate.candidates().get(0).entity())
+        ? old
+        : candidate;
   }
 
   /** The candidates that fit what stands at {@code start..end}, those with a version preferred. */

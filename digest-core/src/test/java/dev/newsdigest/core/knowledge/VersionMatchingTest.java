@@ -25,6 +25,8 @@ class VersionMatchingTest {
     "DeepSeek-V3.2, deepseek-model, V3.2",
     "DeepSeek R1, deepseek-model, R1",
     "DeepSeek V3.2-Exp, deepseek-model, V3.2-Exp",
+    "DeepSeek-OCR 2, deepseek-model, OCR-2",
+    "GPT-Image-1.5, gpt-image, 1.5",
     "Claude Opus 4.5, claude, Opus-4.5",
     "Claude 3.7 Sonnet, claude, 3.7-Sonnet",
     "Gemini 3 Pro, gemini, 3-Pro",
