@@ -14,9 +14,22 @@ final class ChineseDates {
   private static final Map<String, Integer> YEARS =
       Map.of("今年", 0, "去年", -1, "明年", 1, "前年", -2, "后年", 2, "本年度", 0, "上年", -1);
 
+  /** Every Chinese character that can start a date. */
+  private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (char c : "今去明前后本上下昨大这周星礼过近最未接半年第零一二三四五六七八九十两〇".toCharArray()) {
+      STARTS[c] = true;
+    }
+  }
+
   private ChineseDates() {}
 
   static @Nullable DateMatch read(String s, int at, CalendarFrame frame) {
+    char c = s.charAt(at);
+    if (Chars.isHan(c) && !STARTS[c]) {
+      return null;
+    }
     DateMatch withYear = withYear(s, at, frame);
     if (withYear != null) {
       return withYear;

@@ -125,6 +125,9 @@ final class PerWords {
       return BY_WORD.contains(unit) ? unit : null;
     }
     int to = Scan.spacesBack(s, start);
+    if (!isNear(s, to)) {
+      return null;
+    }
     for (String[] entry : BEFORE) {
       for (int gap = 0; gap <= 8; gap++) {
         if (Scan.endsWith(s, to - gap, entry[0]) && isHanOnly(s, to - gap, to)) {
@@ -142,6 +145,17 @@ final class PerWords {
         || Scan.isWordAt(s, at, "earlier")
         || Scan.isWordAt(s, at, "before")
         || form.equals("一年") && Scan.at(s, end) == '前';
+  }
+
+  /** Every Chinese form before the number holds 每 or 均. */
+  private static boolean isNear(String s, int to) {
+    for (int i = to - 1; i >= Math.max(0, to - 18); i--) {
+      char c = s.charAt(i);
+      if (c == '每' || c == '均') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHanOnly(String s, int from, int to) {

@@ -328,13 +328,14 @@ final class QuantityAssembly {
 
   /** 参数量达到1万亿: the noun may stand before the number. */
   private boolean mentionsParameters(int start) {
-    int from = Math.max(0, start - 10);
-    int at = s.lastIndexOf("参数", start);
-    boolean clause = at >= from;
-    for (int i = Math.max(at, 0); clause && i < start; i++) {
-      clause = "，。；,;".indexOf(s.charAt(i)) < 0;
+    String before = s.substring(Math.max(0, start - 10), start);
+    int at = before.lastIndexOf("参数");
+    for (int i = Math.max(at, 0); at >= 0 && i < before.length(); i++) {
+      if ("，。；,;".indexOf(before.charAt(i)) >= 0) {
+        return false;
+      }
     }
-    return clause;
+    return at >= 0;
   }
 
   private boolean isNameBefore(int start) {

@@ -1,5 +1,9 @@
 package dev.newsdigest.core.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Words beside a number that say how sharp it is. */
@@ -119,6 +123,8 @@ final class RoundingWords {
     {"or less", Rounding.AT_MOST}, {"or so", Rounding.ABOUT}, {"or fewer", Rounding.AT_MOST}
   };
 
+  private static final Map<Character, List<Object[]>> BY_LAST_LETTER = byLastLetter();
+
   private RoundingWords() {}
 
   /**
@@ -129,7 +135,7 @@ final class RoundingWords {
   static @Nullable Found before(String s, int end) {
     int to = Scan.spacesBack(s, end);
     Found best = null;
-    for (Object[] entry : BEFORE) {
+    for (Object[] entry : BY_LAST_LETTER.getOrDefault(Scan.at(s, to - 1), List.of())) {
       String form = (String) entry[0];
       if (Scan.endsWith(s, to, form)
           && (best == null || to - form.length() < best.start)
@@ -152,6 +158,15 @@ final class RoundingWords {
       }
     }
     return null;
+  }
+
+  private static Map<Character, List<Object[]>> byLastLetter() {
+    Map<Character, List<Object[]>> index = new HashMap<>();
+    for (Object[] entry : BEFORE) {
+      String form = (String) entry[0];
+      index.computeIfAbsent(form.charAt(form.length() - 1), c -> new ArrayList<>()).add(entry);
+    }
+    return Map.copyOf(index);
   }
 
   /** 最近, 附近, 通过, 经过, 网上 … are other words than 近, 过 and 上. */

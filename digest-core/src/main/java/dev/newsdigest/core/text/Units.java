@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** What can follow a number: currencies, percent, measures, nouns that are counted. */
 final class Units {
 
-  private static final int LONGEST = 18;
-
   /** English adjectives may stand between: "300 new AI models". */
   private static final int WORDS_TO_NOUN = 3;
 
   private static final Map<String, Unit> BY_FORM = read();
+
+  /** Length of the longest form that starts with a letter; 0 where none does. */
+  private static final byte[] LONGEST_FROM = longestFrom();
 
   private Units() {}
 
@@ -99,7 +100,8 @@ final class Units {
   }
 
   private static @Nullable Found longest(String s, int start) {
-    for (int length = Math.min(LONGEST, s.length() - start); length > 0; length--) {
+    int most = start < s.length() ? LONGEST_FROM[s.charAt(start)] : 0;
+    for (int length = Math.min(most, s.length() - start); length > 0; length--) {
       Unit unit = BY_FORM.get(s.substring(start, start + length));
       int end = start + length;
       if (unit != null && isWhole(s, start, end) && !UnitTraps.is(s, start, end)) {
@@ -111,6 +113,15 @@ final class Units {
 
   private static boolean isWhole(String s, int start, int end) {
     return !Scan.isLetter(s, end - 1) || !Scan.isLetter(s, end) && !Scan.isDigit(s, end);
+  }
+
+  private static byte[] longestFrom() {
+    byte[] longest = new byte[Character.MAX_VALUE + 1];
+    for (String form : BY_FORM.keySet()) {
+      char first = form.charAt(0);
+      longest[first] = (byte) Math.max(longest[first], form.length());
+    }
+    return longest;
   }
 
   private static Map<String, Unit> read() {

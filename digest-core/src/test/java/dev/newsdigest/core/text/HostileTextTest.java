@@ -18,6 +18,7 @@ class HostileTextTest {
   private static final Instant NOW = Instant.parse("2026-01-23T00:00:00Z");
   private static final List<Language> LANGUAGES =
       List.of(Language.ZH_HANS, Language.ZH_HANT, Language.EN, Language.JA, Language.UND);
+  private static final Segmenter SEGMENTER = LexiconSegmenter.of(Lexicon.general());
 
   static Stream<String> texts() {
     return Stream.of(
@@ -65,20 +66,20 @@ class HostileTextTest {
       "分之", "ago", "in", "FY", "\uD800", "¥", "May", "from", "每", "/", "token", "+", "#", "个百分点"
     };
     Random random = new Random(42);
-    for (int round = 0; round < 3000; round++) {
+    for (int round = 0; round < 1500; round++) {
       StringBuilder text = new StringBuilder();
       int length = 1 + random.nextInt(14);
       for (int i = 0; i < length; i++) {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
-      readAll(text.toString());
+      readAll(text.toString(), round % 2 == 0 ? Language.ZH_HANS : Language.EN);
     }
   }
 
   @ParameterizedTest
   @MethodSource("repeated")
-  void getsThroughMegabytesOfOneThing(String piece) {
-    String text = piece.repeat(300_000 / piece.length());
+  void getsThroughOneThingRepeated(String piece) {
+    String text = piece.repeat(50_000 / piece.length());
 
     readAll(text, Language.ZH_HANS);
   }
