@@ -99,9 +99,12 @@ class HostileTextTest {
   private static void readAll(String text, Language language) {
     assertThat(LanguageDetector.create().detect(text, language).confidence()).isBetween(0.0, 1.0);
     int end = 0;
-    for (Token token : LexiconSegmenter.of(Lexicon.general()).segment(text, language)) {
-      assertThat(token.start()).isGreaterThanOrEqualTo(end - 1);
-      assertThat(token.end()).isBetween(token.start() + 1, text.length());
+    for (Token token : SEGMENTER.segment(text, language)) {
+      // Pairs of unknown characters overlap by one.
+      boolean inOrder = token.start() >= end - 1 && token.end() > token.start();
+      if (!inOrder || token.end() > text.length()) {
+        throw new AssertionError(token + " after " + end);
+      }
       end = token.end();
     }
     TextSpan before = new TextSpan(0, 0);
@@ -111,8 +114,9 @@ class HostileTextTest {
     before = new TextSpan(0, 0);
     for (Quantity quantity : Quantities.find(text, language)) {
       before = follows(before, quantity.span(), text);
-      assertThat(quantity.high().map(h -> h.compareTo(quantity.value()) >= 0).orElse(true))
-          .isTrue();
+      if (quantity.high().map(high -> high.compareTo(quantity.value()) < 0).orElse(false)) {
+        throw new AssertionError(quantity);
+      }
     }
     before = new TextSpan(0, 0);
     for (DateMention date : Dates.find(text, language, NOW, ZoneOffset.UTC)) {
