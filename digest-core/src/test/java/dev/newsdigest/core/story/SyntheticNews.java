@@ -113,7 +113,7 @@ final class SyntheticNews {
     return (int) Math.exp(random.nextDouble() * Math.log(VOCABULARY));
   }
 
-  private static String word(int rank) {
+  static String word(int rank) {
     StringBuilder out = new StringBuilder();
     for (int rest = rank; rest > 0; rest /= SYLLABLES.length) {
       out.append(SYLLABLES[rest % SYLLABLES.length]);
