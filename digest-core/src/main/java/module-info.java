@@ -2,6 +2,7 @@
 module dev.newsdigest.core {
   requires com.fasterxml.jackson.databind;
   requires com.samskivert.jmustache;
+  requires java.xml;
   requires org.slf4j;
   requires static transitive org.jspecify;
 

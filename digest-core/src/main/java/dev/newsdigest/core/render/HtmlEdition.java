@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What the template shows of one edition. */
@@ -31,13 +32,8 @@ final class HtmlEdition {
   }
 
   Map<String, Object> view(RegionEdition edition) {
-    Map<Integer, String> titles = new HashMap<>();
-    edition
-        .references()
-        .forEach(
-            r ->
-                titles.put(
-                    r.n(), VisibleText.of(r.article().title() + " — " + r.article().source())));
+    Map<Integer, Reference> cited = new HashMap<>();
+    edition.references().forEach(reference -> cited.put(reference.n(), reference));
     Map<ArticleId, Integer> numbers = edition.numbers();
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("id", edition.region().id());
@@ -54,7 +50,7 @@ final class HtmlEdition {
         "sections",
         edition.sections().stream()
             .filter(section -> section.id() != SectionId.OVERVIEW)
-            .map(section -> section(edition, section, numbers, titles))
+            .map(section -> section(edition, section, numbers, cited))
             .toList());
     view.put("referencesTitle", wording.pick("References", "参考"));
     view.put("hasReferences", !edition.references().isEmpty());
@@ -106,14 +102,14 @@ final class HtmlEdition {
       RegionEdition edition,
       Section section,
       Map<ArticleId, Integer> numbers,
-      Map<Integer, String> titles) {
+      Map<Integer, Reference> cited) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("id", section.id().key());
     view.put("anchor", edition.region().id() + "-" + section.id().key());
     view.put("title", section.title());
     List<Map<String, Object>> items =
-        blocks(edition, section, DraftBlock.Kind.ITEM, numbers, titles);
-    view.put("paragraphs", blocks(edition, section, DraftBlock.Kind.PARAGRAPH, numbers, titles));
+        blocks(edition, section, DraftBlock.Kind.ITEM, numbers, cited);
+    view.put("paragraphs", blocks(edition, section, DraftBlock.Kind.PARAGRAPH, numbers, cited));
     view.put("items", items);
     view.put("hasItems", !items.isEmpty());
     return view;
@@ -124,10 +120,10 @@ final class HtmlEdition {
       Section section,
       DraftBlock.Kind kind,
       Map<ArticleId, Integer> numbers,
-      Map<Integer, String> titles) {
+      Map<Integer, Reference> cited) {
     return section.blocks().stream()
         .filter(block -> block.kind() == kind)
-        .map(block -> block(edition, block, numbers, titles))
+        .map(block -> block(edition, block, numbers, cited))
         .toList();
   }
 
@@ -135,12 +131,12 @@ final class HtmlEdition {
       RegionEdition edition,
       Block block,
       Map<ArticleId, Integer> numbers,
-      Map<Integer, String> titles) {
+      Map<Integer, Reference> cited) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("title", block.title().map(VisibleText::of).<Object>map(t -> t).orElse(false));
     view.put(
         "claims",
-        block.claims().stream().map(claim -> claim(edition, claim, numbers, titles)).toList());
+        block.claims().stream().map(claim -> claim(edition, claim, numbers, cited)).toList());
     return view;
   }
 
@@ -148,7 +144,7 @@ final class HtmlEdition {
       RegionEdition edition,
       CheckedClaim checked,
       Map<ArticleId, Integer> numbers,
-      Map<Integer, String> titles) {
+      Map<Integer, Reference> cited) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("lang", checked.claim().language().tag());
     view.put("text", VisibleText.of(checked.claim().text()));
@@ -157,15 +153,22 @@ final class HtmlEdition {
         checked.claim().citations().stream()
             .filter(numbers::containsKey)
             .map(numbers::get)
-            .map(n -> citation(edition, n, titles))
+            .map(n -> citation(edition, n, cited))
             .toList());
     return view;
   }
 
   private static Map<String, Object> citation(
-      RegionEdition edition, int n, Map<Integer, String> titles) {
-    return Map.of(
-        "n", n, "anchor", anchor(edition, n), "title", titles.getOrDefault(n, String.valueOf(n)));
+      RegionEdition edition, int n, Map<Integer, Reference> cited) {
+    Reference reference = Objects.requireNonNull(cited.get(n));
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("n", n);
+    view.put("anchor", anchor(edition, n));
+    view.put(
+        "title",
+        VisibleText.of(reference.article().title() + " — " + reference.article().source()));
+    view.put("url", Links.safe(reference.article().url()).<Object>map(u -> u).orElse(false));
+    return view;
   }
 
   static String anchor(RegionEdition edition, int n) {

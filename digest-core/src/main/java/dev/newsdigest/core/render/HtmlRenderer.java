@@ -1,17 +1,12 @@
 package dev.newsdigest.core.render;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import dev.newsdigest.core.digest.Digest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Writes a digest as one self-contained HTML page: a comparison strip, the editions side by side
@@ -20,10 +15,9 @@ import java.util.Objects;
  */
 public final class HtmlRenderer implements DigestRenderer {
 
-  private static final String STYLE = resource("digest.css");
+  private static final String STYLE = Templates.resource("digest.css");
   private static final String STYLE_HASH = sha256(STYLE);
-  private static final Template TEMPLATE =
-      Mustache.compiler().escapeHTML(true).compile(resource("digest.mustache"));
+  private static final Template TEMPLATE = Templates.html("digest.mustache");
 
   private HtmlRenderer() {}
 
@@ -42,14 +36,6 @@ public final class HtmlRenderer implements DigestRenderer {
     view.put("style", STYLE);
     view.put("styleHash", STYLE_HASH);
     return TEMPLATE.execute(view);
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = HtmlRenderer.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the page's " + name + " is missing from the jar", e);
-    }
   }
 
   private static String sha256(String text) {

@@ -3,16 +3,18 @@ package dev.newsdigest.examples.cli;
 import dev.newsdigest.core.archive.Archive;
 import dev.newsdigest.core.digest.Digest;
 import dev.newsdigest.core.failure.ConfigurationException;
+import dev.newsdigest.core.render.AtomRenderer;
 import dev.newsdigest.core.render.DigestRenderer;
+import dev.newsdigest.core.render.EmailRenderer;
 import dev.newsdigest.core.render.HtmlRenderer;
 import dev.newsdigest.core.render.JsonRenderer;
 import dev.newsdigest.core.render.MarkdownRenderer;
+import dev.newsdigest.core.render.SiteWriter;
+import dev.newsdigest.core.render.TextRenderer;
 import dev.newsdigest.sources.archive.JdbcArchive;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -51,14 +53,7 @@ final class OutputOptions {
   /** Writes the digest in every format to DIR/DATE and returns the files. */
   List<Path> write(Digest digest) throws IOException {
     List<DigestRenderer> renderers = formats.stream().map(OutputOptions::renderer).toList();
-    Path day = Files.createDirectories(folder.resolve(digest.date().toString()));
-    List<Path> written = new ArrayList<>();
-    for (DigestRenderer renderer : renderers) {
-      Path file = day.resolve("digest." + renderer.fileExtension());
-      Files.writeString(file, renderer.render(digest), StandardCharsets.UTF_8);
-      written.add(file);
-    }
-    return written;
+    return SiteWriter.into(folder).write(digest, renderers);
   }
 
   private static DigestRenderer renderer(String format) {
@@ -66,8 +61,12 @@ final class OutputOptions {
       case "html" -> HtmlRenderer.create();
       case "md" -> MarkdownRenderer.create();
       case "json" -> JsonRenderer.create();
+      case "atom" -> AtomRenderer.create();
+      case "txt" -> TextRenderer.create();
+      case "email" -> EmailRenderer.create();
       default ->
-          throw new ConfigurationException("unknown format '" + format + "'; html, md or json");
+          throw new ConfigurationException(
+              "unknown format '" + format + "'; html, md, json, atom, txt or email");
     };
   }
 }
