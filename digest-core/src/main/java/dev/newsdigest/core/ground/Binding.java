@@ -4,6 +4,7 @@ import dev.newsdigest.core.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param actor the actor
  * @param clauseActors every actor of that clause
  * @param distance characters between the two
+ * @param following the actor stands behind the figure: "10 % for A"
  */
-record Binding(Actor actor, List<Actor> clauseActors, int distance) {
+record Binding(Actor actor, List<Actor> clauseActors, int distance, boolean following) {
 
   private static final int REACH = 70;
+  private static final Pattern LEADS =
+      Pattern.compile(".*\\b(?:on|in|at|for|of|from) (?:the |its )?");
 
   static @Nullable Binding of(TextView view, TextSpan span) {
     TextSpan clause = clause(view, span);
@@ -27,7 +31,7 @@ record Binding(Actor actor, List<Actor> clauseActors, int distance) {
     }
     Actor following = following(view, span, inside);
     if (following != null) {
-      return new Binding(following, inside, following.span().start() - span.end());
+      return new Binding(following, inside, following.span().start() - span.end(), true);
     }
     Actor preceding = null;
     for (Actor actor : inside) {
@@ -39,7 +43,7 @@ record Binding(Actor actor, List<Actor> clauseActors, int distance) {
     }
     return preceding == null
         ? null
-        : new Binding(preceding, inside, span.start() - preceding.span().end());
+        : new Binding(preceding, inside, span.start() - preceding.span().end(), false);
   }
 
   /** "55 apps on Google Play", "a 21 % share for vivo". */
@@ -49,8 +53,7 @@ record Binding(Actor actor, List<Actor> clauseActors, int distance) {
       int gap = actor.span().start() - span.end();
       if (gap >= 0 && gap <= 28) {
         String joint = text.substring(span.end(), actor.span().start()).toLowerCase(Locale.ROOT);
-        if (joint.matches(".*\\b(?:on|in|at|for|of|from) (?:the |its )?")
-            && joint.indexOf(',') < 0) {
+        if (LEADS.matcher(joint).matches() && joint.indexOf(',') < 0) {
           List<Actor> group = Actors.groupForward(text, actors, actors.indexOf(actor));
           Actor last = group.get(group.size() - 1);
           return last.isPlace() && joint.strip().endsWith("in") ? null : last;
@@ -61,7 +64,7 @@ record Binding(Actor actor, List<Actor> clauseActors, int distance) {
     return null;
   }
 
-  private static TextSpan clause(TextView view, TextSpan span) {
+  static TextSpan clause(TextView view, TextSpan span) {
     String text = view.text();
     TextSpan sentence = view.sentenceAt(span.start());
     int from = sentence.start();

@@ -148,7 +148,12 @@ final class BindingCheck extends CaseCheck {
   private static boolean exchanged(Kinship kin, Binding ours, Binding theirs, TextView view) {
     Actor a = ours.actor();
     Actor b = theirs.actor();
-    if (kin.related(a, b) || kin.siblings(a, b) || !sameSort(a, b) || !a.sure() || !b.sure()) {
+    boolean unknown = !a.isKnown() && !b.isKnown() && ours.following() && theirs.following();
+    if (kin.related(a, b)
+        || kin.siblings(a, b)
+        || !sameSort(a, b) && !unknown
+        || !a.sure()
+        || !b.sure()) {
       return false;
     }
     for (Actor near : theirs.clauseActors()) {

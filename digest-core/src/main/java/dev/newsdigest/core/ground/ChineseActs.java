@@ -150,7 +150,11 @@ final class ChineseActs {
   /** 在 A 中, 据 A, 与 A: not the subject. */
   private boolean isOblique(Actor actor) {
     String before = text.substring(sentence.start(), actor.span().start()).stripTrailing();
-    return !before.isEmpty() && "在于从对据与向和按".indexOf(before.charAt(before.length() - 1)) >= 0
+    int within = before.lastIndexOf('在');
+    boolean inside =
+        within >= 0 && before.length() - within <= 30 && before.indexOf('，', within) < 0;
+    return inside
+        || !before.isEmpty() && "在于从对据与向和按".indexOf(before.charAt(before.length() - 1)) >= 0
         || before.endsWith("根据")
         || before.endsWith("依据");
   }

@@ -28,8 +28,9 @@ final class OwnerClashes {
     }
     List<Clash> clashes = new ArrayList<>();
     for (List<Tie> ties : byThing.values()) {
-      wrongOwner(ties, clashes);
-      twoOwners(ties, clashes);
+      if (!twoOwners(ties, clashes)) {
+        wrongOwner(ties, clashes);
+      }
     }
     return clashes;
   }
@@ -59,7 +60,7 @@ final class OwnerClashes {
     return Clash.Place.around(tie.statement(), tie.ownership().span());
   }
 
-  private void twoOwners(List<Tie> ties, List<Clash> clashes) {
+  private boolean twoOwners(List<Tie> ties, List<Clash> clashes) {
     for (Tie first : ties) {
       String other = "";
       for (Tie second : ties) {
@@ -87,8 +88,9 @@ final class OwnerClashes {
                     + other
                     + "'s in another",
                 all));
-        return;
+        return true;
       }
     }
+    return false;
   }
 }

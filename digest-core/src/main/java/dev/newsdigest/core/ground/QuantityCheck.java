@@ -49,6 +49,8 @@ final class QuantityCheck extends CaseCheck {
       wrong(c, amount, worst, how, findings);
     } else if (!same.isEmpty()) {
       slot(c, amount, same, all, findings);
+    } else if (worst != null && (how == AmountMatch.CURRENCY || how == AmountMatch.POINTS)) {
+      wrong(c, amount, worst, how, findings);
     } else if (Reckoning.follows(amount, all) || verbatim(c, amount)) {
       findings.supports(
           amount.span(), 0.5, all.get(0).part().sentenceAt(all.get(0).amount().span().start()));
@@ -164,6 +166,20 @@ final class QuantityCheck extends CaseCheck {
         return;
       }
     }
+    Found other = elsewhere(c, amount, same, all);
+    if (other != null) {
+      findings.against(
+          Verdict.WRONG_QUANTITY,
+          "SLOT",
+          0.65,
+          amount.span(),
+          other.part().sentenceAt(other.amount().span().start()),
+          findings.quote(amount.span())
+              + " is said of something else; for this the article has \""
+              + other.amount().span().of(other.part().view().text())
+              + "\"");
+      return;
+    }
     Found shown = carrier != null ? carrier : same.get(0);
     findings.supports(
         amount.span(),
@@ -240,7 +256,7 @@ final class QuantityCheck extends CaseCheck {
             && all.stream()
                 .anyMatch(
                     f ->
-                        f.amount().change() == Change.LEVEL
+                        f.amount().change() != found.amount().change()
                             && AmountMatch.of(amount, f.amount()) == AmountMatch.VALUE
                             && overlap(
                                 Measures.near(f.part().view(), f.amount()),
@@ -266,6 +282,46 @@ final class QuantityCheck extends CaseCheck {
             + told
             + " in the article");
     return true;
+  }
+
+  /** How much better another figure of the article must fit the claim's clause. */
+  private static final double MARGIN = 2;
+
+  /** Another figure whose clause fits the claim's clearly better than any that has this number. */
+  private static @Nullable Found elsewhere(
+      Case c, Amount amount, List<Found> same, List<Found> all) {
+    if (amount.isTrifle()) {
+      return null;
+    }
+    FigureContext ours = FigureContext.of(c.claim(), amount);
+    double here = 0;
+    for (Found found : same) {
+      here = Math.max(here, fit(c, ours, found));
+    }
+    Found best = null;
+    double there = here + MARGIN;
+    for (Found found : all) {
+      if (AmountMatch.of(amount, found.amount()) == AmountMatch.VALUE
+          && !inClaim(c, found.amount())) {
+        double fit = fit(c, ours, found);
+        if (fit >= there) {
+          there = fit;
+          best = found;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double fit(Case c, FigureContext ours, Found found) {
+    TextView view = found.part().view();
+    return ours.common(
+        FigureContext.of(view, found.amount()), view.isChinese() == c.claim().isChinese());
+  }
+
+  private static boolean inClaim(Case c, Amount amount) {
+    return c.claim().amounts().stream()
+        .anyMatch(a -> AmountMatch.of(a, amount) == AmountMatch.SAME);
   }
 
   /** Another figure of that sort on the claim's measure, while ours stands on another measure. */

@@ -122,7 +122,8 @@ final class RoleCheck extends CaseCheck {
 
   /** Actions that a story tells of once, so that another doer is another claim. */
   private static final java.util.Set<String> STRICT =
-      java.util.Set.of("lead-round", "join-round", "acquire", "sue", "fine", "head");
+      java.util.Set.of(
+          "lead-round", "join-round", "acquire", "sue", "fine", "head", "raise-price", "cut-price");
 
   private static final java.util.Set<String> DIRECTED =
       java.util.Set.of(

@@ -14,7 +14,8 @@ final class Similarity {
     Set<String> shared = new HashSet<>();
     for (Actor one : a.actors()) {
       for (Actor two : b.actors()) {
-        if (!one.isPlace() && one.same(two)) {
+        boolean telling = one.isKnown() ? one.sure() : one.id().length() > 5;
+        if (!one.isPlace() && telling && one.same(two)) {
           shared.add(one.id());
         }
       }
@@ -52,7 +53,7 @@ final class Similarity {
       keys.add(word.stem());
     }
     view.content().termIds().forEach(t -> keys.add("t:" + t));
-    view.actors().forEach(a -> keys.add("e:" + a.id()));
+    view.actors().stream().filter(Actor::sure).forEach(a -> keys.add("e:" + a.id()));
     return keys;
   }
 }

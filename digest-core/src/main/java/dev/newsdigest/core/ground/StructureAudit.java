@@ -46,11 +46,21 @@ final class StructureAudit {
     }
   }
 
-  /** Names somebody and says what they do, or gives a figure of weight. */
+  /**
+   * Names a body, person or product and says what it does or how much, or any name with a figure.
+   */
   static boolean statesFact(TextView view) {
-    boolean named = view.actors().stream().anyMatch(a -> a.sure() && a.canAct());
     boolean figure = view.amounts().stream().anyMatch(a -> !a.isTrifle());
-    boolean act = view.acts().stream().anyMatch(a -> a.agents().stream().anyMatch(Actor::canAct));
-    return named && (figure || act);
+    boolean named = false;
+    boolean known = false;
+    for (Actor actor : view.actors()) {
+      named |= actor.sure() && actor.canAct() && actor.span().length() > 3;
+      known |= actor.sure() && (actor.isBody() || actor.isPerson() || actor.isMade());
+    }
+    boolean act =
+        view.acts().stream()
+            .anyMatch(
+                a -> a.agents().stream().anyMatch(x -> x.isKnown() && x.sure() && !x.isPlace()));
+    return known && (figure || act) || named && figure;
   }
 }

@@ -32,8 +32,12 @@ final class ValueClashes {
 
   private boolean mayClash(Statement a, Statement b) {
     Set<String> shared = Similarity.sharedActors(a.view(), b.view(), kinship);
-    return !shared.isEmpty()
-        && (a.sharesCitation(b) || Similarity.overlap(a.view(), b.view()) >= ALIKE);
+    double overlap = Similarity.overlap(a.view(), b.view());
+    if (shared.isEmpty()) {
+      // names the knowledge base lacks are words to it
+      return a.sharesCitation(b) && overlap >= ALIKE;
+    }
+    return (a.sharesCitation(b) || overlap >= ALIKE);
   }
 
   private void pair(Statement a, Statement b, List<Clash> clashes) {
@@ -64,12 +68,25 @@ final class ValueClashes {
     if (match == AmountMatch.SAME || match == AmountMatch.NONE && !currencies) {
       return false;
     }
+    if (match == AmountMatch.CURRENCY && a.sharesCitation(b)) {
+      return !has(a.view(), two) && !has(b.view(), one);
+    }
+    if (!a.sharesCitation(b) && !sameOwner(a, one, b, two)) {
+      return false;
+    }
     Set<String> both = new HashSet<>(Measures.near(a.view(), one));
     both.retainAll(Measures.near(b.view(), two));
     return !both.isEmpty()
         && one.change() == two.change()
         && !has(a.view(), two)
         && !has(b.view(), one);
+  }
+
+  /** Both figures belong to the same name by their place in the clause. */
+  private static boolean sameOwner(Statement a, Amount one, Statement b, Amount two) {
+    Binding first = Binding.of(a.view(), one.span());
+    Binding second = Binding.of(b.view(), two.span());
+    return first != null && second != null && first.actor().same(second.actor());
   }
 
   private static boolean has(TextView view, Amount amount) {
