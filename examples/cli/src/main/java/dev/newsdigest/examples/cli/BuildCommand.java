@@ -145,7 +145,7 @@ final class BuildCommand implements Callable<Integer> {
             .clock(clock())
             .archive(output.archive())
             .listener(new ProgressBar(err, quiet));
-    summarizer.summarizer().ifPresent(builder::summarizer);
+    summarizer.summarizer(output.folder, err).ifPresent(builder::summarizer);
     return builder;
   }
 
