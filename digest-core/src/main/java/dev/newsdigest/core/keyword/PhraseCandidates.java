@@ -67,10 +67,16 @@ final class PhraseCandidates {
     int end = start;
     while (end < units.size()
         && isOf(unspaced ? INSIDE_UNSPACED : INSIDE, units.get(end))
-        && (end == start || units.get(end).joined())) {
+        && (end == start || units.get(end).joined() && mayFollow(units, end))) {
       end++;
     }
     return end;
+  }
+
+  /** A number goes on a name ({@code iPad 2}), not on other words. */
+  private static boolean mayFollow(List<Unit> units, int at) {
+    return units.get(at).wordClass() != WordClasses.NUMBER
+        || units.get(at - 1).wordClass() == WordClasses.NAME;
   }
 
   private void addRun(String text, List<Unit> units, int from, int to) {

@@ -4,15 +4,18 @@ import dev.newsdigest.core.analyze.AnalyzedArticle;
 import dev.newsdigest.core.analyze.AnalyzedText;
 import dev.newsdigest.core.article.ArticleField;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The built-in extractor. Candidates are noun phrases, told by word classes, and their parts; a
  * candidate scores by how special its words are against a background (inverse document frequency),
  * how often and how early it stands, evened out for its length; known names and terms stay whole;
- * phrases within chosen phrases are dropped. In narrative texts (names, persons, speech) single
- * words that come back again and again gain, in expository ones longer phrases do.
+ * phrases within chosen phrases come last. In narrative texts (names, persons, speech) single words
+ * that come back again and again gain, in expository ones longer phrases do.
  *
  * <p>After the phrase scores of KEA (Witten et al. 1999) and the TF-IDF baselines of pke (Boudin
  * 2016), both without training. Time is linear in the text, but for sorting the candidates.
@@ -30,16 +33,19 @@ final class PhraseKeywordExtractor implements KeywordExtractor {
       candidates.read(field.getValue());
     }
     List<Candidate> chosen = new ArrayList<>();
-    List<Keyword> keywords = new ArrayList<>();
+    List<Candidate> passedOver = new ArrayList<>();
     for (Candidate candidate : candidates.ranked()) {
-      if (keywords.size() >= limit) {
+      if (chosen.size() >= limit) {
         break;
       }
-      if (candidates.adds(candidate, chosen)) {
-        chosen.add(candidate);
-        keywords.add(new Keyword(candidate.text, candidate.score));
-      }
+      (candidates.adds(candidate, chosen) ? chosen : passedOver).add(candidate);
     }
-    return keywords;
+    Map<String, Keyword> keywords = new LinkedHashMap<>();
+    Stream.concat(chosen.stream(), passedOver.stream())
+        .forEach(
+            one ->
+                keywords.putIfAbsent(
+                    one.text.toLowerCase(Locale.ROOT), new Keyword(one.text, one.score)));
+    return keywords.values().stream().limit(limit).toList();
   }
 }

@@ -35,7 +35,8 @@ final class PhraseScore {
     score *= 1 + weights.frequency * Math.log(candidate.frequency);
     if (single) {
       int count = frequency.getOrDefault(candidate.firstUnit().stem(), 1);
-      score *= weights.single + narrative * weights.singleNarrative * (count - 1);
+      score *=
+          weights.single + narrative * (weights.singleBase + weights.singleNarrative * (count - 1));
       score *= Math.pow(count, weights.singlePower);
     }
     return score * standing(candidate) * shape(candidate);

@@ -26,6 +26,7 @@ final class PhraseWeights {
   final double placeScale;
   final double frequency;
   final double single;
+  final double singleBase;
   final double singleNarrative;
   final double singlePower;
   final double generic;
@@ -58,6 +59,7 @@ final class PhraseWeights {
     placeScale = values.get("placeScale");
     frequency = values.get("frequency");
     single = values.get("single");
+    singleBase = values.get("singleBase");
     singleNarrative = values.get("singleNarrative");
     singlePower = values.get("singlePower");
     generic = values.get("generic");

@@ -122,7 +122,8 @@ final class UnitReader {
     }
     char found = Background.english().wordClass(form, WordClasses.guess(form));
     boolean capital = Character.isUpperCase(text.text().charAt(token.start()));
-    return capital && !startsSentence() && found != WordClasses.OTHER ? WordClasses.NAME : found;
+    boolean name = capital && !startsSentence() && found != WordClasses.OTHER;
+    return name && found != WordClasses.VERB ? WordClasses.NAME : found;
   }
 
   private boolean startsSentence() {
