@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** HTML that came where a feed was expected, and the feeds it names. */
 final class HtmlPage {
 
-  private static final int HEAD = 2_000;
+  /** A page may start with a licence of some length. */
+  private static final int HEAD = 10_000;
   private static final int MAX_CHARS = 1 << 20;
   private static final Pattern START =
-      Pattern.compile(
-          "(?is)\\A[\\s\\uFEFF]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!doctype\\s+html\\b|<html\\b|<head\\b|<body\\b).*");
+      Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body)\\b");
   private static final Set<String> TYPES =
       Set.of(
           "application/rss+xml",
@@ -28,8 +28,28 @@ final class HtmlPage {
 
   private HtmlPage() {}
 
+  /** Whether the first thing after blanks, comments and an XML prolog is HTML's. */
   static boolean isLikely(String text) {
-    return START.matcher(text.substring(0, Math.min(HEAD, text.length()))).matches();
+    int at = 0;
+    while (at < HEAD && at < text.length()) {
+      char c = text.charAt(at);
+      if (Character.isWhitespace(c) || c == '\uFEFF') {
+        at++;
+      } else if (text.startsWith("<!--", at)) {
+        at = after("-->", text, at);
+      } else if (text.startsWith("<?xml", at)) {
+        at = after(">", text, at);
+      } else {
+        break;
+      }
+    }
+    int end = Math.min(text.length(), at + 40);
+    return at < end && START.matcher(text).region(at, end).lookingAt();
+  }
+
+  private static int after(String end, String text, int from) {
+    int stop = text.indexOf(end, from);
+    return stop < 0 ? text.length() : stop + end.length();
   }
 
   /** Feeds the page names with {@code link rel=alternate}, in its order, absolute ones only. */

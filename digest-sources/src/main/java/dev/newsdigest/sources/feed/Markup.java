@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Markup(String html, @Nullable String base) {
 
   /** Parsing cost is bounded by this; mis-nested megabytes take seconds. */
-  static final int MAX_CHARS = 1 << 20;
+  static final int MAX_CHARS = 1 << 19;
 
   private static final Pattern TAG = Pattern.compile("</?([A-Za-z][\\w-]*)[^<>]*>");
   private static final Pattern CLOSING =

@@ -17,6 +17,8 @@ final class ReadingContext {
   private static final Pattern NAME_THEN_MAIL =
       Pattern.compile("(.+?)\\s*[(<](?:mailto:)?[^\\s()<>]+@[^\\s()<>]+[)>]");
 
+  private static final int MAX_PERSON = 200;
+
   private final Namespaces namespaces;
   private final @Nullable String documentBase;
   private final FeedDates dates;
@@ -85,6 +87,9 @@ final class ReadingContext {
   /** A person as RSS writes one: mail (name), name (mail), or either alone. */
   static String person(String text) {
     String s = PlainText.line(text);
+    if (s.length() > MAX_PERSON) {
+      return s.substring(0, MAX_PERSON);
+    }
     Matcher m = MAIL_THEN_NAME.matcher(s);
     if (m.matches()) {
       return m.group(1).strip();

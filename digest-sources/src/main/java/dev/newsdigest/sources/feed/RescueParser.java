@@ -1,7 +1,9 @@
 package dev.newsdigest.sources.feed;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jdom2.Document;
 import org.jdom2.Namespace;
@@ -80,6 +82,7 @@ final class RescueParser {
   private static final Set<String> ITEM_FIELDS =
       Set.of("guid", "pubdate", "id", "description", "summary", "content", "date");
 
+  private final Map<String, String> declared = new HashMap<>();
   private boolean dropped;
 
   private RescueParser() {}
@@ -93,6 +96,7 @@ final class RescueParser {
       return null;
     }
     RescueParser rescue = new RescueParser();
+    rescue.declare(tree);
     try {
       Document document = new Document(rescue.feed(root));
       if (rescue.dropped) {
@@ -139,7 +143,7 @@ final class RescueParser {
     return feed;
   }
 
-  private static Namespace space(Element root, boolean rdf) {
+  private Namespace space(Element root, boolean rdf) {
     return rdf || root.tagName().startsWith("#") ? Namespace.NO_NAMESPACE : namespace(root, "");
   }
 
@@ -189,7 +193,7 @@ final class RescueParser {
       children(element, feed, container, null);
       return true;
     }
-    if (GROUPS.contains(name) && container.getChildren().stream().noneMatch(c -> c == field)) {
+    if (GROUPS.contains(name) && field == null) {
       group(element, feed, copy);
       container.addContent(copy);
       return true;
@@ -285,7 +289,7 @@ final class RescueParser {
     return element.getAllElements().stream().anyMatch(e -> e != element && ITEMS.contains(name(e)));
   }
 
-  private static org.jdom2.@Nullable Element copyOf(Element from) {
+  private org.jdom2.@Nullable Element copyOf(Element from) {
     String qualified = from.tagName();
     String bare = qualified.substring(qualified.indexOf(':') + 1);
     if (Verifier.checkElementName(bare) != null) {
@@ -314,13 +318,30 @@ final class RescueParser {
     }
   }
 
-  private static Namespace namespace(Element from, String prefix) {
-    String declaration = prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix;
-    for (Element at = from; at != null; at = at.parent()) {
-      String uri = at.attr(declaration);
-      if (!uri.isBlank() && Verifier.checkNamespaceURI(uri.strip()) == null) {
-        return Namespace.getNamespace(uri.strip());
+  /**
+   * Declarations are gathered once for the whole document: climbing to them from each element costs
+   * its depth, and a broken document has lost its scopes anyway.
+   */
+  private void declare(org.jsoup.nodes.Document tree) {
+    for (Element element : tree.getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        String key = attribute.getKey();
+        String uri = attribute.getValue().strip();
+        if (key.startsWith("xmlns") && !uri.isEmpty() && Verifier.checkNamespaceURI(uri) == null) {
+          declared.putIfAbsent(key.substring(key.indexOf(':') + 1), uri);
+        }
       }
+    }
+  }
+
+  private Namespace namespace(Element from, String prefix) {
+    String own = prefix.isEmpty() ? from.attr("xmlns").strip() : "";
+    if (!own.isEmpty() && Verifier.checkNamespaceURI(own) == null) {
+      return Namespace.getNamespace(own);
+    }
+    String uri = declared.get(prefix.isEmpty() ? "xmlns" : prefix);
+    if (uri != null) {
+      return Namespace.getNamespace(uri);
     }
     return prefix.isEmpty()
         ? Namespace.NO_NAMESPACE

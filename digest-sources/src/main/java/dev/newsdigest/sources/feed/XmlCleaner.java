@@ -26,6 +26,8 @@ final class XmlCleaner {
   private final Matcher reference;
   private final DoctypeEntities entities = new DoctypeEntities();
   private int at;
+  private boolean endlessComments;
+  private boolean endlessDeclarations;
 
   private XmlCleaner(String in, Warnings warnings) {
     this.in = in;
@@ -137,10 +139,12 @@ final class XmlCleaner {
   }
 
   private void skipComment() {
-    int stop = in.indexOf("-->", at);
+    int stop = endlessComments ? -1 : in.indexOf("-->", at);
     if (stop >= 0) {
       at = stop + 3;
     } else {
+      // There is no end to find for later ones either; looking again and again would take for ever.
+      endlessComments = true;
       skipToElement(at + 4);
     }
   }
@@ -159,15 +163,22 @@ final class XmlCleaner {
 
   /** An instruction whose own end is broken ends with the first ">" before other markup. */
   private void skipInstruction() {
-    int next = in.indexOf('<', at + 1);
-    int limit = next < 0 ? in.length() : next;
-    int stop = in.indexOf("?>", at);
-    int bracket = in.indexOf('>', at);
-    if (stop >= 0 && stop < limit) {
-      at = stop + 2;
-    } else {
-      at = bracket >= 0 && bracket < limit ? bracket + 1 : limit;
+    int bracket = -1;
+    for (int i = at + 1; i < in.length(); i++) {
+      char c = in.charAt(i);
+      if (c == '>' && in.charAt(i - 1) == '?') {
+        at = i + 1;
+        return;
+      }
+      if (c == '<') {
+        at = bracket < 0 ? i : bracket + 1;
+        return;
+      }
+      if (c == '>' && bracket < 0) {
+        bracket = i;
+      }
     }
+    at = bracket < 0 ? in.length() : bracket + 1;
   }
 
   /** A declaration ends at the first ">" outside its brackets and quotes. */
@@ -176,7 +187,8 @@ final class XmlCleaner {
     int brackets = 0;
     char quote = 0;
     int start = at;
-    for (at += 2; at < in.length(); at++) {
+    int limit = endlessDeclarations ? at : in.length();
+    for (at += 2; at < limit; at++) {
       char c = in.charAt(at);
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
@@ -192,6 +204,7 @@ final class XmlCleaner {
         return;
       }
     }
+    endlessDeclarations = true;
     skipToElement(start + 2);
   }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents made to hurt the reader: each ends quickly, in a feed or a typed refusal. */
 @Timeout(10)
@@ -140,6 +142,20 @@ class FeedBombTest {
     String deep = "{\"version\":\"https://jsonfeed.org/version/1\",\"x\":" + "[".repeat(100_000);
 
     assertThat(Feeds.refused(deep).code()).isEqualTo(FeedErrorCode.LIMIT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!----> ", "<!--<a ", "<!x[<a ", "<?x <a ", "<?", "<![CDATA[", "<!", "<a b=\"", "&", "<a ",
+        "</a>", "<item>", "<author>", "<title>", "<source>", "<entry><title>", "<!DOCTYPE html>",
+        "<!ENTITY a 'b'>", "a@", "(<", "<x:y ", "&#x", "]]>", "<font color=a>", "<item><category>a</category>"
+      })
+  void floodsOfOneThingEndInTime(String thing) {
+    String flood = thing.repeat((1 << 19) / thing.length());
+
+    assertThat(FeedParser.create().parse(FeedDocument.ofText(flood).build())).isNotNull();
+    assertThat(FeedParser.create().parse(FeedDocument.ofText(rss("", flood)).build())).isNotNull();
   }
 
   @Test
