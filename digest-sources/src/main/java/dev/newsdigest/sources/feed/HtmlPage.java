@@ -15,6 +15,7 @@ final class HtmlPage {
 
   /** A page may start with a licence of some length. */
   private static final int HEAD = 10_000;
+
   private static final int MAX_CHARS = 1 << 20;
   private static final Pattern START =
       Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body)\\b");

@@ -147,9 +147,31 @@ class FeedBombTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<!----> ", "<!--<a ", "<!x[<a ", "<?x <a ", "<?", "<![CDATA[", "<!", "<a b=\"", "&", "<a ",
-        "</a>", "<item>", "<author>", "<title>", "<source>", "<entry><title>", "<!DOCTYPE html>",
-        "<!ENTITY a 'b'>", "a@", "(<", "<x:y ", "&#x", "]]>", "<font color=a>", "<item><category>a</category>"
+        "<!----> ",
+        "<!--<a ",
+        "<!x[<a ",
+        "<?x <a ",
+        "<?",
+        "<![CDATA[",
+        "<!",
+        "<a b=\"",
+        "&",
+        "<a ",
+        "</a>",
+        "<item>",
+        "<author>",
+        "<title>",
+        "<source>",
+        "<entry><title>",
+        "<!DOCTYPE html>",
+        "<!ENTITY a 'b'>",
+        "a@",
+        "(<",
+        "<x:y ",
+        "&#x",
+        "]]>",
+        "<font color=a>",
+        "<item><category>a</category>"
       })
   void floodsOfOneThingEndInTime(String thing) {
     String flood = thing.repeat((1 << 19) / thing.length());
