@@ -28,6 +28,9 @@ public final class OutputText {
               + "|me|ru|tk|cc|tv|uk|de|jp|kr|in|us|eu|gov|edu|link|click|shop|store|live|news|example"
               + "|test|invalid|onion|zip|mov)(?![\\p{L}\\p{N}-])");
 
+  private static final Pattern CUT_OFF =
+      Pattern.compile("(?:\\.{3}|…|\\.\\s\\.)\\s*[\"'”’」』）)\\]]*[.。]?$");
+  private static final Pattern CLOSED = Pattern.compile("[.!?。！？][\"'”’」』）)\\]]*$");
   private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z][A-Za-z0-9.-]*");
 
   private OutputText() {}
@@ -36,7 +39,7 @@ public final class OutputText {
    * Returns the printable sentence.
    *
    * @param knowledge tells a company's name with a dot (JD.com) from an address
-   * @return empty if nothing is left, it is too long, or it holds an address
+   * @return empty if nothing is left, it is too long, cut off, or holds an address
    */
   public static Optional<String> of(String modelText, KnowledgeBase knowledge) {
     String text = VisibleText.of(modelText);
@@ -46,11 +49,17 @@ public final class OutputText {
     if (text.isEmpty()
         || text.length() > LONGEST
         || markup
+        || CUT_OFF.matcher(text).find()
         || text.indexOf('`') >= 0
         || holdsAddress(text, knowledge)) {
       return Optional.empty();
     }
     return Optional.of(text);
+  }
+
+  /** Returns the sentence with the full stop of its language, if it has none. */
+  public static String closed(String text, Language language) {
+    return CLOSED.matcher(text).find() ? text : text + (language.isUnspaced() ? "。" : ".");
   }
 
   /** Whether the text holds anything a reader or a mail program could take for an address. */

@@ -61,7 +61,7 @@ final class ClaimGate {
         .forEach(citations::add);
     Claim claim =
         Claim.of(
-            text.get(),
+            OutputText.closed(text.get(), language),
             language,
             section,
             story.orElse(null),

@@ -6,6 +6,7 @@ import dev.newsdigest.core.ground.ClaimGrounding;
 import dev.newsdigest.core.summarize.Draft;
 import dev.newsdigest.core.summarize.Summarizer;
 import dev.newsdigest.core.summarize.SummaryRequest;
+import dev.newsdigest.core.summarize.Usage;
 import dev.newsdigest.llm.budget.Budget;
 import dev.newsdigest.llm.budget.Estimate;
 import dev.newsdigest.llm.budget.ReplyCache;
@@ -13,6 +14,7 @@ import dev.newsdigest.llm.chat.Cancellation;
 import dev.newsdigest.llm.chat.ChatModel;
 import dev.newsdigest.llm.chat.ChatRequest;
 import dev.newsdigest.llm.chat.Deadline;
+import dev.newsdigest.llm.chat.ModelException;
 import dev.newsdigest.llm.chat.RetryPolicy;
 import dev.newsdigest.llm.summarize.RunAccounts.RunAccount;
 import java.security.SecureRandom;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +73,12 @@ public final class LlmSummarizer implements Summarizer {
     try (CancellationWatch watch = CancellationWatch.start(request.cancelled())) {
       ModelDesk desk = new ModelDesk(settings, account, watch.cancellation(), usage);
       PartWriter parts = new PartWriter(settings, request, desk, account.down());
-      return new EditionWriter(settings, request, desk, parts, usage).write();
+      Draft draft = new EditionWriter(settings, request, desk, parts, usage).write();
+      Usage total = draft.usage().plus(account.unreported().getAndSet(Usage.NONE));
+      return new Draft(draft.engine(), draft.blocks(), total, draft.notes());
+    } catch (ModelException e) {
+      account.unreported().accumulateAndGet(usage.total(), Usage::plus);
+      throw e;
     }
   }
 
@@ -80,7 +88,12 @@ public final class LlmSummarizer implements Summarizer {
    */
   public Estimate estimate(SummaryRequest request) {
     RunAccount account =
-        new RunAccount(Budget.unlimited().startRun(), Deadline.none(), Set.of(), Set.of());
+        new RunAccount(
+            Budget.unlimited().startRun(),
+            Deadline.none(),
+            Set.of(),
+            Set.of(),
+            new AtomicReference<>(Usage.NONE));
     UsageCounter usage = new UsageCounter(settings.budget().prices());
     ModelDesk desk = new ModelDesk(settings, account, new Cancellation(), usage);
     PartWriter parts = new PartWriter(settings, request, desk, Set.of());

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.summarize.SummaryRequest;
+import dev.newsdigest.core.summarize.Usage;
 import dev.newsdigest.llm.budget.Budget;
 import dev.newsdigest.llm.budget.Spending;
 import dev.newsdigest.llm.chat.ChatModel;
@@ -11,6 +12,7 @@ import dev.newsdigest.llm.chat.Deadline;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * One account and one deadline a run. A summarizer is asked for each edition by itself and not told
@@ -51,7 +53,8 @@ final class RunAccounts {
         budget.startRun(),
         Deadline.after(deadline),
         ConcurrentHashMap.newKeySet(),
-        ConcurrentHashMap.newKeySet());
+        ConcurrentHashMap.newKeySet(),
+        new AtomicReference<>(Usage.NONE));
   }
 
   /**
@@ -59,7 +62,13 @@ final class RunAccounts {
    *
    * @param down models that failed for good in this run and are not asked again
    * @param regions the editions asked for so far
+   * @param unreported what editions cost of which no draft came; the next draft of the run reports
+   *     it
    */
   record RunAccount(
-      Spending spending, Deadline deadline, Set<ChatModel> down, Set<Region> regions) {}
+      Spending spending,
+      Deadline deadline,
+      Set<ChatModel> down,
+      Set<Region> regions,
+      AtomicReference<Usage> unreported) {}
 }

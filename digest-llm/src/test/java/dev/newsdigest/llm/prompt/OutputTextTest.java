@@ -30,6 +30,8 @@ class OutputTextTest {
         "Go to evil[.]com",
         "Go to hxxps evil",
         "`code`",
+        "The company said it would ...",
+        "该公司表示将…",
         "",
         "\u200b\u202e",
         "<script>alert(1)</script>"
@@ -57,6 +59,14 @@ class OutputTextTest {
     assertThat(
             OutputText.of("- <b>Nvidia</b> opened\u200b an\u202e office [1][2, 3]【4】.", KNOWLEDGE))
         .contains("Nvidia opened an office.");
+  }
+
+  @Test
+  void closesSentencesThatLackTheirFullStop() {
+    assertThat(OutputText.closed("Nvidia opened an office", Language.EN))
+        .isEqualTo("Nvidia opened an office.");
+    assertThat(OutputText.closed("英伟达发布新品", Language.ZH_HANS)).isEqualTo("英伟达发布新品。");
+    assertThat(OutputText.closed("“Done.”", Language.EN)).isEqualTo("“Done.”");
   }
 
   @Test

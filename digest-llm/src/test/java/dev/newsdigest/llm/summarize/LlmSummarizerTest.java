@@ -294,6 +294,20 @@ class LlmSummarizerTest {
   }
 
   @Test
+  void reportsTheCostOfAnEditionThatFailedWithTheNextOne() {
+    AtomicInteger calls = new AtomicInteger();
+    FakeWriter good = new FakeWriter();
+    ChatModel model =
+        request -> calls.incrementAndGet() <= 2 ? FakeWriter.reply("no") : good.chat(request);
+    LlmSummarizer summarizer = builder(model).build();
+    assertThatThrownBy(
+            () -> summarizer.summarize(SampleDay.request(Region.CHINA, SampleDay.stories(8))))
+        .isInstanceOf(ModelException.InvalidOutput.class);
+    Draft draft = summarizer.summarize(SampleDay.request(Region.US, SampleDay.stories(9)));
+    assertThat(draft.usage().calls()).isEqualTo(3);
+  }
+
+  @Test
   void estimatesACostWithoutAnyCall() {
     FakeWriter model = new FakeWriter();
     LlmSummarizer summarizer = builder(model).build();
