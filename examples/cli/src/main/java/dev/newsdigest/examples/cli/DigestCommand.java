@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
     description = "Makes cited news digests, and shows each stage of making one.",
     subcommands = {
       BuildCommand.class,
+      RunCommand.class,
+      SourcesCommand.class,
       FeedCommand.class,
       PageCommand.class,
       LanguageCommand.class,
