@@ -4,62 +4,77 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads the general word list: lines of a count followed by the words that have it. */
+/**
+ * Reads the general word list; both files come in order, so that nothing has to be sorted but one.
+ */
 final class GeneralWords {
 
   /** Current words the older counts lack get a count that wins over their parts. */
   private static final double CURRENT_COUNT = 2_000;
 
-  private final List<Entry> entries = new ArrayList<>(1 << 17);
-  private float score;
+  private static final float CURRENT = Lexicon.logProbability(CURRENT_COUNT);
 
-  private GeneralWords() {}
+  private final String[] current;
+  private int nextCurrent;
+  private String[] words = new String[1 << 17];
+  private float[] scores = new float[1 << 17];
+  private int size;
+
+  private GeneralWords() {
+    List<String> all = new ArrayList<>();
+    ResourceLines.words("zh-current.txt", word -> all.add(Lexicon.key(word)));
+    current = all.toArray(new String[0]);
+    Arrays.sort(current);
+  }
 
   static WordTrie read() {
-    GeneralWords reader = new GeneralWords();
-    reader.score = Lexicon.logProbability(CURRENT_COUNT);
-    ResourceLines.words("zh-current.txt", reader::add);
-    ResourceLines.words("zh-words.txt", reader::addOrCount);
-    return reader.trie();
-  }
-
-  private void addOrCount(String word) {
-    char first = word.charAt(0);
-    if (first >= '0' && first <= '9') {
-      score = Lexicon.logProbability(Integer.parseInt(word));
-    } else {
-      entries.add(new Entry(word, score));
+    float[] levels = new float[36];
+    for (int level = 0; level < levels.length; level++) {
+      levels[level] = Lexicon.logProbability(8 * Math.pow(2, level / 2.0));
     }
+    GeneralWords reader = new GeneralWords();
+    ResourceLines.lines("zh-words.txt", line -> reader.line(line, levels));
+    while (reader.nextCurrent < reader.current.length) {
+      reader.add(reader.current[reader.nextCurrent++], CURRENT);
+    }
+    return WordTrie.of(
+        Arrays.copyOf(reader.words, reader.size), Arrays.copyOf(reader.scores, reader.size));
   }
 
-  private void add(String word) {
-    entries.add(new Entry(Lexicon.key(word), score));
-  }
-
-  /** A word in both files keeps the higher score. */
-  private WordTrie trie() {
-    Entry[] sorted = entries.toArray(new Entry[0]);
-    Arrays.sort(sorted);
-    int size = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (size == 0 || !sorted[size - 1].word.equals(sorted[i].word)) {
-        sorted[size++] = sorted[i];
+  private void line(String line, float[] levels) {
+    int start = 0;
+    for (int i = 1; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c <= 'z') {
+        merge(line.substring(start, i), levels[Character.digit(c, 36)]);
+        start = i + 1;
       }
     }
-    String[] words = new String[size];
-    float[] scores = new float[size];
-    for (int i = 0; i < size; i++) {
-      words[i] = sorted[i].word;
-      scores[i] = sorted[i].score;
-    }
-    return WordTrie.of(words, scores);
   }
 
-  private record Entry(String word, float score) implements Comparable<Entry> {
-    @Override
-    public int compareTo(Entry other) {
-      int order = word.compareTo(other.word);
-      return order != 0 ? order : Float.compare(other.score, score);
+  /** Takes the current words that come first; a word in both files keeps the higher score. */
+  private void merge(String word, float score) {
+    float best = score;
+    while (nextCurrent < current.length && current[nextCurrent].compareTo(word) <= 0) {
+      String next = current[nextCurrent++];
+      if (next.equals(word)) {
+        best = Math.max(best, CURRENT);
+      } else {
+        add(next, CURRENT);
+      }
     }
+    add(word, best);
+  }
+
+  private void add(String word, float score) {
+    if (size > 0 && words[size - 1].equals(word)) {
+      return;
+    }
+    if (size == words.length) {
+      words = Arrays.copyOf(words, size * 2);
+      scores = Arrays.copyOf(scores, size * 2);
+    }
+    words[size] = word;
+    scores[size++] = score;
   }
 }

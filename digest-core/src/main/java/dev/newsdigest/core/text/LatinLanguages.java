@@ -4,8 +4,10 @@ import dev.newsdigest.core.article.Language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +109,7 @@ final class LatinLanguages {
     plainWords += plain ? 1 : 0;
     List<String> languages = glued ? List.of() : LANGUAGES_OF_WORD.getOrDefault(word, List.of());
     for (String language : languages) {
-      add(language, weight(language, word, lower) / languages.size());
+      add(language, weight(language, word, lower || words == 1) / languages.size());
     }
     sentenceWords += plain && lower || !languages.isEmpty() && word.length() > 1 ? 1 : 0;
     if (languages.isEmpty() && plain) {
@@ -122,7 +124,7 @@ final class LatinLanguages {
     if (word.length() == 1) {
       return lower ? 0.4 : 0;
     }
-    return lower || language.equals("en") ? 1 : 0.5;
+    return lower || language.equals("en") ? 1 : 0.25;
   }
 
   private void endings(String word) {
@@ -207,7 +209,9 @@ final class LatinLanguages {
 
   private static Map<String, List<String>> languagesOfWord() {
     Map<String, List<String>> languages = new HashMap<>();
-    register(languages, "en", StopWords.english());
+    Set<String> english = new HashSet<>(StopWords.english());
+    ResourceLines.words("news-en.txt", english::add);
+    register(languages, "en", english);
     LatinProfiles.all().forEach((tag, profile) -> register(languages, tag, profile.words()));
     return Map.copyOf(languages);
   }
