@@ -77,7 +77,7 @@ final class JsonLd {
       if (!id.isEmpty() && node.size() > 1) {
         byId.putIfAbsent(id, node);
       }
-      if (isArticle(node)) {
+      if (isArticleNode(node)) {
         boolean matches = pageTitle.contains(Names.loose(node.path("headline").asText("\0")));
         if (article == null
             || matches && !pageTitle.contains(Names.loose(text(article, "headline")))) {
@@ -107,9 +107,29 @@ final class JsonLd {
     return nameFits && !page.contains(Names.loose(headline)) ? name : headline;
   }
 
-  /** Body as the publisher states it; empty for none. May be cut or carry markup. */
-  String articleBody() {
-    return text(article, "articleBody");
+  /** Whether the page states that it is an article. */
+  boolean isArticle() {
+    return article != null;
+  }
+
+  /** Body as the publisher states it, in paragraphs; empty for none. May be cut. */
+  List<String> bodyParagraphs() {
+    JsonNode body = article == null ? null : article.get("articleBody");
+    if (body == null || !body.isTextual()) {
+      return List.of();
+    }
+    String text = body.asText();
+    if (text.contains("</p>") || text.contains("<br")) {
+      text = text.replaceAll("(?i)</p>|<br\\s*/?>", "\n").replaceAll("<[^>]{1,300}>", "");
+    }
+    List<String> paragraphs = new ArrayList<>();
+    for (String line : text.split("[\\r\\n]+")) {
+      String paragraph = unescape(line);
+      if (!paragraph.isEmpty()) {
+        paragraphs.add(paragraph);
+      }
+    }
+    return paragraphs;
   }
 
   /** Date of publication as written; empty for none. */
@@ -208,7 +228,7 @@ final class JsonLd {
     }
   }
 
-  private static boolean isArticle(JsonNode node) {
+  private static boolean isArticleNode(JsonNode node) {
     JsonNode type = node.path("@type");
     for (JsonNode t : type.isArray() ? type : JSON.createArrayNode().add(type)) {
       if (isWork(t.asText())) {

@@ -38,6 +38,7 @@ final class MainText {
   private final String title;
   private final @Nullable String description;
   private final List<String> authors;
+  private ArticleTest.Evidence evidence = new ArticleTest.Evidence(0, 0, 0, 0);
 
   MainText(
       Document document,
@@ -52,8 +53,15 @@ final class MainText {
     this.authors = authors;
   }
 
-  /** Returns the paragraphs of the article in order; empty where the page has none. */
-  List<String> find() {
+  /**
+   * What was found.
+   *
+   * @param paragraphs the article in order; empty where the page has none
+   * @param evidence what speaks for and against an article
+   */
+  record Found(List<String> paragraphs, ArticleTest.Evidence evidence) {}
+
+  Found find() {
     List<TextWriter.Paragraph> best = List.of();
     int longest = 0;
     Marks marks = new Marks();
@@ -68,7 +76,7 @@ final class MainText {
         break;
       }
     }
-    return withStandfirst(best);
+    return new Found(withStandfirst(best), evidence);
   }
 
   private static boolean overlap(List<TextWriter.Paragraph> one, List<TextWriter.Paragraph> other) {
@@ -77,11 +85,30 @@ final class MainText {
 
   private List<TextWriter.Paragraph> read(Attempt attempt, Marks marks) {
     Box root = BoxTree.of(document, attempt.keepHidden(), attempt.keepUnlikely(), marks);
+    int pageLength = root.length;
+    double pageLinked = root.linked;
     dropOtherArticles(root);
     List<Box> content = new ContentScorer(marks, attempt.weighNames()).find(root);
+    if (attempt == ATTEMPTS.get(0)) {
+      evidence = evidence(content, pageLength, pageLinked);
+    }
     Pruner pruner = new Pruner(marks, attempt.weighNames(), attempt.conditional());
     content.forEach(pruner::prune);
     return Boilerplate.removeFrom(TextWriter.paragraphs(content), title, authors);
+  }
+
+  private static ArticleTest.Evidence evidence(
+      List<Box> content, int pageLength, double pageLinked) {
+    int linkedHeadings = 0;
+    int prose = 0;
+    for (Box top : content) {
+      prose += top.prose;
+      for (Box box : top.below()) {
+        boolean heading = Tags.isHeading(box.tag) && !box.is("h1") && box.length >= 20;
+        linkedHeadings += heading && (box.linkDensity() > 0.8 || box.hasAncestor("a")) ? 1 : 0;
+      }
+    }
+    return new ArticleTest.Evidence(linkedHeadings, prose, pageLength, pageLinked);
   }
 
   /** Where the article with the headline holds text of its own, articles inside it are others. */

@@ -17,7 +17,14 @@ final class PageReading {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+  /** A body shorter than this part of what JSON-LD states is not the whole of it. */
+  private static final double OF_STATED = 0.5;
+
   private PageReading() {}
+
+  private static int length(List<String> paragraphs) {
+    return paragraphs.stream().mapToInt(TextWriter::weigh).sum();
+  }
 
   static PageExtraction of(Document document, @Nullable URI url, List<SourceWarning> warnings) {
     PageIndex index = PageIndex.in(document);
@@ -34,12 +41,20 @@ final class PageReading {
     Surroundings surroundings = new Surroundings(document, index.headings());
     List<String> authors = new Bylines(document, index, surroundings, siteName).find(meta, jsonLd);
     String description = meta.first("og.description", "description", "twitter.description");
-    String text =
-        String.join("\n\n", new MainText(document, index, title, description, authors).find());
-    if (text.isBlank()) {
-      return new PageExtraction.Failed(
-          PageExtraction.Code.NOT_AN_ARTICLE, "no running text on the page");
+    MainText.Found found = new MainText(document, index, title, description, authors).find();
+    List<String> paragraphs = found.paragraphs();
+    List<String> stated = jsonLd.bodyParagraphs();
+    if (length(paragraphs) < OF_STATED * length(stated)) {
+      paragraphs = stated;
+      warnings.add(
+          new SourceWarning("TEXT_FROM_METADATA", "the page's JSON-LD says more than its body"));
     }
+    boolean statedArticle = jsonLd.isArticle() || "article".equals(meta.first("og.type"));
+    String fault = ArticleTest.fault(title, paragraphs, found.evidence(), statedArticle);
+    if (!fault.isEmpty()) {
+      return new PageExtraction.Failed(PageExtraction.Code.NOT_AN_ARTICLE, fault);
+    }
+    String text = String.join("\n\n", paragraphs);
     Language language = PageLanguage.of(document, meta, text);
     PageDates dates =
         new PageDates(
