@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 
 /**
  * Tells an article from what else sites serve: front pages and lists, shells that a script would
- * fill, walls that ask for consent or a proof of being human, error pages. In doubt it is an article.
+ * fill, walls that ask for consent or a proof of being human, error pages. In doubt it is an
+ * article.
  */
 final class ArticleTest {
 
   /** Linked headings that make a list, where each has little prose of its own. */
-  private static final int LIST = 5;
+  private static final int LIST = 7;
 
   private static final int PROSE_OF_AN_ENTRY = 350;
 
@@ -47,7 +48,9 @@ final class ArticleTest {
     if (stated) {
       return "";
     }
+    int longest = paragraphs.stream().mapToInt(TextWriter::weigh).max().orElse(0);
     if (seen.linkedHeadings() >= LIST
+        && longest < LITTLE
         && seen.prose() < seen.linkedHeadings() * PROSE_OF_AN_ENTRY) {
       return "a list of " + seen.linkedHeadings() + " linked headlines";
     }

@@ -69,7 +69,7 @@ final class Box {
   }
 
   String attr(String name) {
-    return element == null ? "" : element.attr(name);
+    return element == null ? "" : element.attributes().get(name);
   }
 
   double linkDensity() {

@@ -1,6 +1,6 @@
 package dev.newsdigest.sources.page;
 
-import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,7 +36,9 @@ final class BoxTree {
 
   // Recursive: the parser cuts nesting at 512 levels.
   private void fill(Box box, Element element, boolean shielded) {
-    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+    // By index: a sibling is looked up through its parent each time.
+    for (int i = 0, n = element.childNodeSize(); i < n; i++) {
+      Node node = element.childNode(i);
       if (node instanceof TextNode text) {
         addText(box, text);
       } else if (node instanceof Element child) {
@@ -91,15 +93,15 @@ final class BoxTree {
     }
     String own = "";
     if (element.attributesSize() > 0) {
-      if (!keepHidden && isHidden(element)) {
+      if (!keepHidden && isHidden(element.attributes())) {
         return;
       }
-      own = marksOf(element);
+      own = marksOf(element.attributes());
       if (!keepUnlikely
           && !shielded
           && !tag.equals("a")
           && !tag.equals("body")
-          && marks.isUnlikely(own, element.attr("role"))) {
+          && marks.isUnlikely(own, element.attributes().get("role"))) {
         return;
       }
     }
@@ -108,25 +110,25 @@ final class BoxTree {
     fill(box, element, shielded || tag.equals("table") || tag.equals("code"));
   }
 
-  private static String marksOf(Element element) {
-    String names = element.className();
-    String id = element.id();
-    return names.isEmpty() && id.isEmpty() ? "" : (names + " " + id).toLowerCase(Locale.ROOT);
+  private static String marksOf(Attributes attributes) {
+    String names = attributes.get("class");
+    String id = attributes.get("id");
+    return names.isEmpty() && id.isEmpty() ? "" : Names.lower(names + " " + id);
   }
 
-  private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
+  private static boolean isHidden(Attributes attributes) {
+    if (attributes.hasKey("hidden") && !attributes.get("hidden").equals("until-found")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = attributes.get("style");
     if (!style.isEmpty()) {
-      String squeezed = style.replace(" ", "").toLowerCase(Locale.ROOT);
+      String squeezed = Names.lower(style.replace(" ", ""));
       if (squeezed.contains("display:none") || squeezed.contains("visibility:hidden")) {
         return true;
       }
     }
-    return element.attr("aria-hidden").equals("true")
-        && !element.className().contains("fallback-image");
+    return attributes.get("aria-hidden").equals("true")
+        && !attributes.get("class").contains("fallback-image");
   }
 
   private static void addText(Box parent, TextNode node) {

@@ -208,12 +208,11 @@ final class Bylines {
     if (sign.has("author")) {
       return 7;
     }
-    return isProfile(e) ? 8 : 9;
+    return isProfile(e.attr("href")) ? 8 : 9;
   }
 
-  /** Whether a link leads to an author's own page. */
-  static boolean isProfile(Element link) {
-    String href = link.attr("href");
+  /** Whether an address is that of an author's own page. */
+  static boolean isProfile(String href) {
     for (String folder : PROFILES) {
       if (href.contains(folder)) {
         return true;
@@ -232,7 +231,7 @@ final class Bylines {
     }
     // A byline often links the name and says more around it.
     for (Element link : e.select("a")) {
-      if (isProfile(link)) {
+      if (isProfile(link.attr("href"))) {
         List<String> names = clean(List.of(Whitespace.collapse(link.text())));
         if (!names.isEmpty()) {
           return names;

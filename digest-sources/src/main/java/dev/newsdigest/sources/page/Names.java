@@ -12,9 +12,13 @@ final class Names {
   /** Returns letters and digits only, in lower case. */
   static String loose(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(c -> out.appendCodePoint(Character.toLowerCase(c)));
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        out.appendCodePoint(Character.toLowerCase(c));
+      }
+    }
     return out.toString();
   }
 

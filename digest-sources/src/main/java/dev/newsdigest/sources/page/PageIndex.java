@@ -2,18 +2,16 @@ package dev.newsdigest.sources.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * What later steps look for, gathered in one walk over the page: headings, meta tags, scripts, and
  * elements whose class, id, microdata, relation or address speak of an author or of a date. A
  * selector for each of them would walk the page thirty times.
  */
-final class PageIndex implements NodeVisitor {
+final class PageIndex {
 
   /** An element with its class and id in lower case. */
   record Sign(Element element, String names) {
@@ -54,7 +52,7 @@ final class PageIndex implements NodeVisitor {
 
   static PageIndex in(Document document) {
     PageIndex index = new PageIndex();
-    NodeTraversor.traverse(index, document);
+    index.walk(document);
     return index;
   }
 
@@ -88,11 +86,17 @@ final class PageIndex implements NodeVisitor {
     return dates;
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return;
+  // Recursive: the parser cuts nesting at 512 levels.
+  private void walk(Element element) {
+    look(element);
+    for (int i = 0, n = element.childNodeSize(); i < n; i++) {
+      if (element.childNode(i) instanceof Element child) {
+        walk(child);
+      }
     }
+  }
+
+  private void look(Element element) {
     String tag = element.normalName();
     if (tag.equals("h1")) {
       headings.add(element);
@@ -122,20 +126,22 @@ final class PageIndex implements NodeVisitor {
   }
 
   private void addSigns(Element element, String tag) {
-    String names = element.className();
-    String id = element.id();
+    Attributes attributes = element.attributes();
+    String names = attributes.get("class");
+    String id = attributes.get("id");
     names = names.isEmpty() && id.isEmpty() ? "" : Names.lower(names + " " + id);
-    String property = element.attr("itemprop");
+    String property = attributes.get("itemprop");
     boolean isAuthor =
-        Marks.hasAny(names, AUTHOR_WORDS)
+        !names.isEmpty() && Marks.hasAny(names, AUTHOR_WORDS)
             || property.contains("author")
             || tag.equals("a")
-                && (element.attr("rel").contains("author") || Bylines.isProfile(element));
+                && (attributes.get("rel").contains("author")
+                    || Bylines.isProfile(attributes.get("href")));
     if (isAuthor) {
       authors.add(new Sign(element, names));
     }
     boolean isDate =
-        Marks.hasAny(names, DATE_WORDS) || property.startsWith("date") || tag.equals("time");
+        !names.isEmpty() && Marks.hasAny(names, DATE_WORDS) || property.startsWith("date") || tag.equals("time");
     if (isDate) {
       dates.add(new Sign(element, names));
     }

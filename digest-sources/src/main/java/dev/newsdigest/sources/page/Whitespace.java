@@ -6,6 +6,9 @@ final class Whitespace {
   private Whitespace() {}
 
   static boolean isSpace(int c) {
+    if (c > ' ' && c < 0xa0) {
+      return false;
+    }
     return c == ' '
         || c == '\n'
         || c == '\t'
@@ -36,18 +39,27 @@ final class Whitespace {
   static String collapse(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
-    for (int i = 0; i < text.length(); ) {
-      int c = Character.codePointAt(text, i);
-      i += Character.charCount(c);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (isSpace(c)) {
         gap = true;
-      } else if (!isInvisible(c)) {
-        if (gap && out.length() > 0) {
-          out.append(' ');
-        }
-        gap = false;
-        out.appendCodePoint(c);
+        continue;
       }
+      int whole = c;
+      if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
+        whole = Character.toCodePoint(c, text.charAt(i + 1));
+        if (isInvisible(whole)) {
+          i++;
+          continue;
+        }
+      } else if (c < 0x20 || c >= 0x7f && isInvisible(c)) {
+        continue;
+      }
+      if (gap && out.length() > 0) {
+        out.append(' ');
+      }
+      gap = false;
+      out.append(c);
     }
     return out.toString();
   }
