@@ -141,7 +141,9 @@ final class PageIndex {
       authors.add(new Sign(element, names));
     }
     boolean isDate =
-        !names.isEmpty() && Marks.hasAny(names, DATE_WORDS) || property.startsWith("date") || tag.equals("time");
+        !names.isEmpty() && Marks.hasAny(names, DATE_WORDS)
+            || property.startsWith("date")
+            || tag.equals("time");
     if (isDate) {
       dates.add(new Sign(element, names));
     }

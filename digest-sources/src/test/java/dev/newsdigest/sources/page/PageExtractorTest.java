@@ -2,34 +2,135 @@ package dev.newsdigest.sources.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newsdigest.core.article.Language;
+import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageExtractorTest {
 
   private final PageExtractor extractor = PageExtractor.create();
 
-  @Test
-  void refusesAPageOverTheLimit() {
-    PageExtraction extraction = extractor.extract("x".repeat(PageExtractor.MAX_SIZE + 1), null);
-    assertThat(extraction)
-        .isInstanceOfSatisfying(
-            PageExtraction.Failed.class,
-            f -> assertThat(f.code()).isEqualTo(PageExtraction.Code.LIMIT));
+  private static ExtractedPage page(PageExtraction extraction) {
+    assertThat(extraction).isInstanceOf(PageExtraction.Extracted.class);
+    return ((PageExtraction.Extracted) extraction).page();
+  }
+
+  private static PageExtraction.Code code(PageExtraction extraction) {
+    assertThat(extraction).isInstanceOf(PageExtraction.Failed.class);
+    return ((PageExtraction.Failed) extraction).code();
   }
 
   @Test
-  void readsAPageInGbkDeclaredAsGb2312() {
+  void readsTheBodyOfAChinesePortalPageAndNothingElse() {
+    ExtractedPage page = page(extractor.extract(PageFixtures.portal("utf-8"), null));
+    assertThat(page.text()).isEqualTo(String.join("\n\n", PageFixtures.ZH));
+    assertThat(page.title()).isEqualTo("松果科技发布第三代端侧模型");
+    assertThat(page.authors()).containsExactly("林舟");
+    assertThat(page.published().orElseThrow()).hasToString("2026-01-23T09:30+08:00");
+    assertThat(page.language()).isEqualTo(Language.ZH_HANS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gb2312", "gbk", "gb18030"})
+  void readsPagesInChineseCharsetsByTheirMetaTag(String label) {
+    byte[] bytes = PageFixtures.portal(label).getBytes(Charset.forName("GB18030"));
+    assertThat(page(extractor.extract(bytes, null, "text/html")).text())
+        .contains(PageFixtures.ZH.get(1));
+  }
+
+  @Test
+  void believesTheBytesWhereTheDeclaredCharsetIsWrong() {
+    byte[] bytes = PageFixtures.portal("gbk").getBytes(StandardCharsets.UTF_8);
+    ExtractedPage page = page(extractor.extract(bytes, null, "text/html; charset=gbk"));
+    assertThat(page.text()).contains(PageFixtures.ZH.get(0));
+    assertThat(page.warnings()).extracting(w -> w.code()).containsExactly("CHARSET_MISMATCH");
+  }
+
+  @Test
+  void readsABlogPostWithoutItsCommentsCaptionsAndCalls() {
+    ExtractedPage page = page(extractor.extract(PageFixtures.blog(), null));
+    assertThat(page.text()).isEqualTo(String.join("\n\n", PageFixtures.EN));
+    assertThat(page.title()).isEqualTo("Ferries learn the harbour");
+    assertThat(page.authors()).contains("Ada Moor");
+    assertThat(page.published().orElseThrow()).hasToString("2026-01-23T07:15+01:00");
+    assertThat(page.canonicalUrl()).contains(URI.create("https://post.example/ferries"));
+    assertThat(page.siteName()).contains("Harbour Post");
+    assertThat(page.language()).isEqualTo(Language.EN);
+  }
+
+  @Test
+  void takesTheTextFromJsonLdWhereThePageHasNone() {
+    ExtractedPage page = page(extractor.extract(PageFixtures.jsonLdOnly(), null));
+    assertThat(page.text()).isEqualTo(String.join("\n\n", PageFixtures.EN));
+    assertThat(page.authors()).containsExactly("Ada Moor");
+    assertThat(page.warnings()).extracting(w -> w.code()).containsExactly("TEXT_FROM_METADATA");
+  }
+
+  @Test
+  void refusesAListOfHeadlines() {
+    assertThat(code(extractor.extract(PageFixtures.list(), null)))
+        .isEqualTo(PageExtraction.Code.NOT_AN_ARTICLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<html><body><script>render()</script></body></html>",
+        "<title>Just a moment...</title><body><p>Checking that you are no robot.</p>",
+        "<title>App</title><body><p>You need to enable JavaScript to run this app.</p>",
+        "<title>百度安全验证</title><body><p>网络不给力，请稍后重试</p>"
+      })
+  void refusesWallsShellsAndEmptyPages(String html) {
+    assertThat(code(extractor.extract(html, null))).isEqualTo(PageExtraction.Code.NOT_AN_ARTICLE);
+  }
+
+  @Test
+  void refusesBytesThatAreNoText() {
+    byte[] bytes = new byte[4000];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (i * 31 % 7 == 0 ? 0 : i * 17);
+    }
+    assertThat(code(extractor.extract(bytes, null, "text/html")))
+        .isEqualTo(PageExtraction.Code.CHARSET);
+  }
+
+  @Test
+  void refusesAPageOverTheLimit() {
+    assertThat(code(extractor.extract("x".repeat(PageExtractor.MAX_SIZE + 1), null)))
+        .isEqualTo(PageExtraction.Code.LIMIT);
+  }
+
+  @Test
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void readsAPageOfFiveMegabytes() {
+    String filler =
+        "<div class=\"ad\"><a href=\"/x\">An advertisement, ten words long, of no use"
+            + " to anybody</a></div>";
     String html =
-        "<html><head><meta http-equiv=Content-Type content='text/html; charset=gb2312'>"
-            + "<title>测试稿件_示例网</title></head><body><div class=article><p>"
-            + "国产镕铸机器人企业今天发布了新一代关节模组，公司称其重量比上一代减轻三成。".repeat(5)
-            + "</p></div></body></html>";
-    PageExtraction extraction =
-        extractor.extract(html.getBytes(Charset.forName("GB18030")), null, "text/html");
-    assertThat(extraction)
-        .isInstanceOfSatisfying(
-            PageExtraction.Extracted.class,
-            e -> assertThat(e.page().text()).startsWith("国产镕铸机器人企业今天发布了"));
+        PageFixtures.blog()
+            .replace("<footer>", filler.repeat(4_900_000 / filler.length()) + "<footer>");
+    assertThat(page(extractor.extract(html, null)).text())
+        .isEqualTo(String.join("\n\n", PageFixtures.EN));
+  }
+
+  @Test
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void survivesDeepNesting() {
+    String html =
+        "<div>".repeat(100_000) + PageFixtures.paragraphs(PageFixtures.EN) + "</div>".repeat(100);
+    assertThat(page(extractor.extract(html, null)).text()).contains(PageFixtures.EN.get(0));
+  }
+
+  @Test
+  void givesTheSameAnswerEachTime() {
+    assertThat(page(extractor.extract(PageFixtures.blog(), null)).text())
+        .isEqualTo(page(extractor.extract(PageFixtures.blog(), null)).text());
   }
 }
