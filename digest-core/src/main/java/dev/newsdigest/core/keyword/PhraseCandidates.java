@@ -57,6 +57,8 @@ final class PhraseCandidates {
       int end = runEnd(units, at);
       if (end > at) {
         addRun(text.text(), units, at, end);
+      } else if (!unspaced && units.get(at).wordClass() == WordClasses.VERB) {
+        add(text.text(), units, at, at + 1, false);
       }
       at = Math.max(end, at + 1);
     }
