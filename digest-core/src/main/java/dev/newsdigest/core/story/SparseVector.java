@@ -134,18 +134,27 @@ final class SparseVector {
 
   /** Keys of the heaviest features, heaviest first. */
   long[] heaviest(int most) {
-    Integer[] order = new Integer[keys.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(
-        order,
-        (a, b) ->
-            values[a] != values[b]
-                ? Float.compare(values[b], values[a])
-                : Long.compare(keys[a], keys[b]));
-    long[] out = new long[Math.min(most, order.length)];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = keys[order[i]];
+    int n = Math.min(most, keys.length);
+    long[] out = new long[n];
+    float[] weights = new float[n];
+    int kept = 0;
+    for (int i = 0; i < keys.length; i++) {
+      int at = kept;
+      while (at > 0 && isHeavier(i, weights[at - 1], out[at - 1])) {
+        at--;
+      }
+      if (at < n) {
+        kept = Math.min(n, kept + 1);
+        System.arraycopy(out, at, out, at + 1, kept - at - 1);
+        System.arraycopy(weights, at, weights, at + 1, kept - at - 1);
+        out[at] = keys[i];
+        weights[at] = values[i];
+      }
     }
     return out;
+  }
+
+  private boolean isHeavier(int i, float weight, long key) {
+    return values[i] != weight ? values[i] > weight : keys[i] < key;
   }
 }

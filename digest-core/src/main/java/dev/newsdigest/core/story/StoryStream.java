@@ -5,10 +5,9 @@ import dev.newsdigest.core.article.ArticleId;
 import dev.newsdigest.core.knowledge.KnowledgeBase;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +31,7 @@ public final class StoryStream {
   static final Duration WINDOW = Duration.ofDays(5);
   private static final long DAY = Duration.ofDays(1).toMillis();
   private static final int TELLING_FEATURES = 12;
+  private static final int CANDIDATES = 24;
 
   private final Vectorizer vectorizer;
   private final Evidence evidence;
@@ -56,7 +56,7 @@ public final class StoryStream {
     SparseVector features = report.vector().features();
     today.frequencies().add(features);
     frequencies.add(features);
-    Item item = new Item(report.vector().light(), frequencies.weighted(features).top(48));
+    Item item = new Item(report.vector().light(), frequencies.weighted(features).top(36));
     List<Long> keys = StreamKeys.of(report.piece().traits());
     Placement placement = copy(report, item, keys);
     if (placement == null) {
@@ -102,16 +102,17 @@ public final class StoryStream {
 
   private @Nullable StreamStory best(
       AnalyzedArticle article, Item item, long[] telling, List<StoryReason> reasons) {
-    Set<StreamStory> candidates = new LinkedHashSet<>();
+    Map<StreamStory, Double> candidates = new LinkedHashMap<>();
     for (StreamDay day : days.values()) {
       for (long key : telling) {
-        day.stories(key, candidates::add);
+        double weight = item.weighted().get(key);
+        day.stories(key, story -> candidates.merge(story, weight, Double::sum));
       }
     }
     StreamMatch best = null;
     List<StreamMatch> vetoed = new ArrayList<>();
     Group own = new Group(item);
-    for (StreamStory story : candidates) {
+    for (StreamStory story : likeliest(candidates)) {
       StreamMatch match = StreamMatch.of(story, item, own);
       if (match != null && match.margin() >= 1 && match.isBetterThan(best)) {
         best = match;
@@ -124,6 +125,21 @@ public final class StoryStream {
     }
     vetoed.stream().limit(3).forEach(match -> reasons.addAll(match.vetoes(item)));
     return best == null ? null : best.story();
+  }
+
+  /**
+   * The stories that share most by weight; of a crowd that shares a single name only few are looked
+   * at.
+   */
+  private static List<StreamStory> likeliest(Map<StreamStory, Double> shared) {
+    return shared.entrySet().stream()
+        .sorted(
+            Map.Entry.<StreamStory, Double>comparingByValue()
+                .reversed()
+                .thenComparing(e -> e.getKey().id))
+        .limit(CANDIDATES)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The day of an article; days that fell out of the window are forgotten. */

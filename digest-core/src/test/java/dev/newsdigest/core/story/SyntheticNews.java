@@ -35,6 +35,9 @@ final class SyntheticNews {
   private final Analyzer analyzer = Analyzer.create();
   private final Map<String, Integer> storyOf = new TreeMap<>();
 
+  private int stories;
+  private int made;
+
   SyntheticNews(long seed) {
     random = new Random(seed);
   }
@@ -69,7 +72,7 @@ final class SyntheticNews {
    * {@code of} has.
    */
   List<AnalyzedArticle> story(int at, int of, Duration stretch) {
-    int story = storyOf.size();
+    int story = stories++;
     String actor = ACTORS[random.nextInt(ACTORS.length)];
     boolean chinese = random.nextInt(10) < 4;
     int reports = 1;
@@ -93,7 +96,7 @@ final class SyntheticNews {
         String word = own ? words[random.nextInt(9)] : chinese ? han() : word(zipf());
         lead.append(chinese ? "" : " ").append(word);
       }
-      String id = String.format(java.util.Locale.ROOT, "n%08d", storyOf.size());
+      String id = String.format(java.util.Locale.ROOT, "n%08d", made++);
       storyOf.put(id, story);
       articles.add(
           analyzer.analyze(
