@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Reads the article out of a page: its text without menus, teasers, captions and comments, and what
  * the page says about it. Works on any site, in any language, from the page alone; no network.
  *
- * <p>Main text: scoring of paragraphs as in Readability (Arc90, Mozilla) and a density heuristic,
- * compared by how much prose each finds; then removal of boilerplate. Metadata: JSON-LD, OpenGraph
- * and other meta tags, microdata, then the visible page. Cost: about that of parsing the page
- * twice. Immutable and thread-safe.
+ * <p>Main text: scoring of paragraphs as in Readability (Arc90, Mozilla) and the density of prose,
+ * widened to ancestors by how much prose they hold; then removal of boilerplate. Metadata: JSON-LD,
+ * OpenGraph and other meta tags, microdata, then the visible page. Cost: about that of parsing the
+ * page twice. Immutable and thread-safe.
  */
 public final class PageExtractor {
 
