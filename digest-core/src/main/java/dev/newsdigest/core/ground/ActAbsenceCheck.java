@@ -34,7 +34,7 @@ final class ActAbsenceCheck extends CaseCheck {
     for (Act act : c.claim().acts()) {
       String id = act.action().id();
       boolean named =
-          act.agents().stream().anyMatch(Actor::isBody)
+          act.agents().stream().anyMatch(a -> a.isBody() || a.isPlace())
               && (!id.equals("acquire") || act.patients().stream().anyMatch(Actor::isBody));
       if (TELLING.contains(id) && named && act.stance() != Stance.NEGATED && !told(c, id)) {
         findings.against(

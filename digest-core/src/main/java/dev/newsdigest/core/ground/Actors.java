@@ -14,6 +14,13 @@ final class Actors {
   /** Longest connection between two members of one group: {@code , as well as the }. */
   private static final int LONGEST_JOINT = 14;
 
+  /** CEO, IPO and the like are words, not names; EUV and DUV tell things apart. */
+  private static final java.util.Set<dev.newsdigest.core.knowledge.TermCategory> GENERIC =
+      java.util.EnumSet.of(
+          dev.newsdigest.core.knowledge.TermCategory.BUSINESS,
+          dev.newsdigest.core.knowledge.TermCategory.GENERAL,
+          dev.newsdigest.core.knowledge.TermCategory.SOCIETY);
+
   private Actors() {}
 
   /** Known entities and unknown names in order of appearance. */
@@ -35,7 +42,10 @@ final class Actors {
   private static boolean isFigure(AnalyzedText text, NameMention name) {
     return name.name().matches("\\d[\\d.,]*[tbmkx+]?")
         || text.quantities().stream().anyMatch(q -> q.span().overlaps(name.span()))
-        || text.dates().stream().anyMatch(d -> d.span().overlaps(name.span()));
+        || text.dates().stream().anyMatch(d -> d.span().overlaps(name.span()))
+        || name.span().length() <= 4
+            && text.terms().stream()
+                .anyMatch(t -> GENERIC.contains(t.category()) && t.span().contains(name.span()));
   }
 
   static List<Actor> within(List<Actor> actors, TextSpan span) {

@@ -25,7 +25,7 @@ record Binding(Actor actor, List<Actor> clauseActors, int distance, boolean foll
     TextSpan clause = clause(view, span);
     List<Actor> inside = new ArrayList<>();
     for (Actor actor : view.actors()) {
-      if (clause.contains(actor.span()) && actor.sure()) {
+      if (clause.contains(actor.span()) && (actor.sure() || actor.isBody())) {
         inside.add(actor);
       }
     }

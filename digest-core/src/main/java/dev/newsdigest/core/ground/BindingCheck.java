@@ -153,7 +153,7 @@ final class BindingCheck extends CaseCheck {
         || kin.siblings(a, b)
         || !sameSort(a, b) && !unknown
         || !a.sure()
-        || !b.sure()) {
+        || !b.sure() && !b.isBody()) {
       return false;
     }
     for (Actor near : theirs.clauseActors()) {

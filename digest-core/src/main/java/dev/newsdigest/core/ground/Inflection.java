@@ -62,7 +62,12 @@ final class Inflection {
       vowels += isVowel(base, i) ? 1 : 0;
     }
     boolean pattern = !isVowel(base, n - 1) && isVowel(base, n - 2) && !isVowel(base, n - 3);
-    return vowels == 1 && pattern ? base + base.charAt(n - 1) : base;
+    boolean stressedEnd =
+        base.endsWith("mit")
+            || base.endsWith("fer")
+            || base.endsWith("pel")
+            || base.endsWith("cur");
+    return (vowels == 1 || stressedEnd) && pattern ? base + base.charAt(n - 1) : base;
   }
 
   private static boolean isVowel(String word, int at) {

@@ -46,7 +46,8 @@ final class Kinship {
 
   /** Both under the same body: two products of one firm, a head and a product. */
   boolean siblings(Actor a, Actor b) {
-    return a.isKnown() && b.isKnown() && knowledge.sameOwner(a.id(), b.id());
+    boolean persons = a.isPerson() && b.isPerson();
+    return !persons && a.isKnown() && b.isKnown() && knowledge.sameOwner(a.id(), b.id());
   }
 
   boolean relatedToAny(Actor a, Iterable<Actor> others) {

@@ -52,7 +52,7 @@ final class LocalityCheck extends CaseCheck {
         carrier = view;
       }
     }
-    if (present && carrier != null && best >= 1.5 && withActor < 0.4 * best) {
+    if (present && carrier != null && best >= 1.5 && withActor < 0.5 * best) {
       Part part = carrier.parts().get(0);
       findings.against(
           Verdict.WRONG_ACTOR,

@@ -144,7 +144,7 @@ final class QuantityCheck extends CaseCheck {
     Set<String> measures = Measures.of(c.claim(), amount);
     @Nullable Found carrier = null;
     for (Found found : same) {
-      if (overlap(measures, Measures.near(found.part().view(), found.amount()))) {
+      if (overlap(measures, Measures.of(found.part().view(), found.amount()))) {
         carrier = found;
         break;
       }
@@ -329,7 +329,7 @@ final class QuantityCheck extends CaseCheck {
       Amount amount, Set<String> measures, List<Found> same, List<Found> all) {
     Set<String> ours = new HashSet<>();
     for (Found found : same) {
-      Set<String> one = Measures.near(found.part().view(), found.amount());
+      Set<String> one = Measures.of(found.part().view(), found.amount());
       if (one.isEmpty()) {
         return null;
       }

@@ -93,7 +93,7 @@ final class RoleCheck extends CaseCheck {
       return Comparison.UNKNOWN;
     }
     boolean agentIsPatient = share(kin, claim.agents(), told.patients());
-    if (agentIsPatient && told.marked() && !claim.marked() && claim.patients().isEmpty()) {
+    if (agentIsPatient && (told.marked() || claim.marked()) && claim.patients().isEmpty()) {
       return Comparison.SWAPPED;
     }
     boolean patientIsAgent = share(kin, claim.patients(), told.agents());
@@ -123,7 +123,15 @@ final class RoleCheck extends CaseCheck {
   /** Actions that a story tells of once, so that another doer is another claim. */
   private static final java.util.Set<String> STRICT =
       java.util.Set.of(
-          "lead-round", "join-round", "acquire", "sue", "fine", "head", "raise-price", "cut-price");
+          "lead-round",
+          "join-round",
+          "acquire",
+          "sue",
+          "fine",
+          "head",
+          "raise-price",
+          "cut-price",
+          "ban");
 
   private static final java.util.Set<String> DIRECTED =
       java.util.Set.of(
