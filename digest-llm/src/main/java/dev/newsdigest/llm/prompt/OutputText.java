@@ -93,6 +93,6 @@ public final class OutputText {
       long latinWords = LATIN_WORD.matcher(text).results().count();
       return ideographs >= 2 && ideographs * 2 >= latinWords;
     }
-    return ideographs * 3 <= letters;
+    return ideographs * 5 <= letters;
   }
 }

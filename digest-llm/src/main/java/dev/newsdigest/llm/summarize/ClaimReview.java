@@ -10,10 +10,12 @@ import dev.newsdigest.core.ground.ClaimGrounding;
 import dev.newsdigest.core.ground.Finding;
 import dev.newsdigest.core.ground.Verdict;
 import dev.newsdigest.core.story.Story;
+import dev.newsdigest.llm.ground.VersionedNames;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The checks of the ground stage, run while the model can still be asked to mend what they find.
@@ -34,6 +36,10 @@ final class ClaimReview {
    * with what is wrong in words.
    */
   GatedClaim review(GatedClaim gated, Story story) {
+    Optional<String> unknown = unknownName(gated.claim(), story);
+    if (unknown.isPresent()) {
+      return gated.withFault("no cited article has " + unknown.get());
+    }
     CheckResult result = check(gated.claim(), story);
     if (result.isSupported()) {
       return gated;
@@ -50,6 +56,12 @@ final class ClaimReview {
             .max(Comparator.comparingDouble(Finding::weight))
             .map(finding -> finding.code() + ": " + finding.message())
             .orElse(result.verdict().name()));
+  }
+
+  private static Optional<String> unknownName(Claim claim, Story story) {
+    List<AnalyzedArticle> cited =
+        story.articles().stream().filter(a -> claim.citations().contains(a.id())).toList();
+    return VersionedNames.missing(claim.text(), claim.language().isChinese(), cited);
   }
 
   private CheckResult check(Claim claim, Story story) {
