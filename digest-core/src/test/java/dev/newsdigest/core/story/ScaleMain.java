@@ -3,7 +3,6 @@ package dev.newsdigest.core.story;
 import dev.newsdigest.core.analyze.AnalyzedArticle;
 import dev.newsdigest.core.knowledge.KnowledgeBase;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,9 +61,12 @@ public final class ScaleMain {
         used / Math.max(1, window) + 0 * stream.size());
   }
 
-  /** Time of this thread alone: other work on the machine does not count. */
+  /**
+   * Time of this process on the processor, garbage collection included: other work on the machine
+   * does not count.
+   */
   private static long cpu() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
   }
 
   private static long heap() {
