@@ -86,7 +86,7 @@ final class EditorialDesk {
       settings
           .knowledge()
           .entity(mention.entityId())
-          .filter(entity -> entity.kind() != EntityKind.PLACE)
+          .filter(entity -> entity.kind() != EntityKind.PLACE && entity.kind() != EntityKind.MEDIA)
           .map(entity -> entity.displayName(request.language()))
           .filter(name -> names.stream().noneMatch(n -> n.text().equals(name)))
           .ifPresent(name -> names.add(new Keyword(name, 1)));

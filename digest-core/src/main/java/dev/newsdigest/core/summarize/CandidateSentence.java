@@ -4,9 +4,11 @@ import dev.newsdigest.core.analyze.AnalyzedArticle;
 import dev.newsdigest.core.analyze.AnalyzedText;
 import dev.newsdigest.core.article.ArticleField;
 import dev.newsdigest.core.claim.Evidence;
+import dev.newsdigest.core.knowledge.EntityMention;
 import dev.newsdigest.core.text.Quantity;
 import dev.newsdigest.core.text.TextSpan;
 import dev.newsdigest.core.text.Token;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,6 +29,7 @@ record CandidateSentence(
     Set<String> anchors) {
 
   private static final double SAME = 0.65;
+  private static final double RELATED = 0.35;
 
   static CandidateSentence of(
       AnalyzedArticle article, ArticleField field, AnalyzedText text, TextSpan span) {
@@ -44,7 +47,12 @@ record CandidateSentence(
   /** The entities, unknown names and figures of a piece of text, comparable across languages. */
   static Set<String> anchors(AnalyzedText text, TextSpan span) {
     Set<String> anchors = new TreeSet<>();
-    text.entitiesIn(span).forEach(entity -> anchors.add("e:" + entity.entityId()));
+    for (EntityMention entity : text.entitiesIn(span)) {
+      anchors.add("e:" + entity.entityId());
+      if (entity.version() != null) {
+        anchors.add("n:" + entity.version().toLowerCase(Locale.ROOT));
+      }
+    }
     text.namesIn(span).forEach(name -> anchors.add("n:" + name.name()));
     for (Quantity quantity : text.quantitiesIn(span)) {
       anchors.add("q:" + quantity.value().stripTrailingZeros().toPlainString());
@@ -66,15 +74,24 @@ record CandidateSentence(
 
   /**
    * Whether both tell the same: most features in common, or every name and figure of the one in the
-   * other, three at least, so that it holds across languages too.
+   * other. Three of those are enough across languages; two, if one is a version or a figure, where
+   * the words agree somewhat as well.
    */
   boolean saysTheSameAs(CandidateSentence other) {
-    if (overlap(other) >= SAME) {
+    double overlap = overlap(other);
+    if (overlap >= SAME) {
       return true;
     }
     Set<String> fewer = anchors.size() <= other.anchors.size() ? anchors : other.anchors;
     Set<String> more = fewer == anchors ? other.anchors : anchors;
-    return fewer.size() >= 3 && more.containsAll(fewer);
+    if (!more.containsAll(fewer)) {
+      return false;
+    }
+    boolean distinctive = fewer.stream().anyMatch(anchor -> !anchor.startsWith("e:"));
+    boolean translated =
+        analyzed().language().isChinese() != other.analyzed().language().isChinese();
+    return fewer.size() >= 3
+        || fewer.size() == 2 && distinctive && (translated || overlap >= RELATED);
   }
 
   /** Share of the smaller feature set that both have. */

@@ -22,6 +22,18 @@ final class StandaloneSentences {
               + "|[A-Z][A-Z .]{3,30},\\s(?:[A-Z][a-z]{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?)\\s*[-—–]+\\s*"
               + ")");
 
+  /** Columns and outlets before and after a headline: "快讯丨…", "… | 财报见闻", "… - Fortune". */
+  private static final Pattern HEADLINE_FRONT = Pattern.compile("^[^|｜丨]{2,8}\\s*[|｜丨]\\s*");
+
+  private static final Pattern HEADLINE_BACK =
+      Pattern.compile(
+          "\\s*(?:[|｜丨]\\s*[^|｜丨]{2,16}"
+              + "|\\s[-–—]\\s(?:[A-Z][\\w.&'’]*\\s?){1,5}"
+              + "|\\((?:[\\p{Lu}][^()/]{1,50}/)?[\\p{Lu}][\\w.&'’ -]{1,40}\\))\\s*$");
+
+  /** What is left of a headline must still be one. */
+  private static final int SHORTEST_HEADLINE = 24;
+
   private static final Pattern DANGLING_START =
       Pattern.compile(
           "^(?:it|its|they|their|them|he|his|him|she|her|this|that|these|those|such|there|and|but|or|so"
@@ -60,6 +72,9 @@ final class StandaloneSentences {
    */
   static Optional<TextSpan> of(String text, TextSpan sentence, boolean headline) {
     TextSpan span = withoutByline(text, sentence);
+    if (headline) {
+      span = withoutColumn(text, span);
+    }
     String words = span.of(text);
     boolean complete = headline ? !CUT_OFF.matcher(words).find() : COMPLETE.matcher(words).find();
     if (!complete
@@ -94,6 +109,20 @@ final class StandaloneSentences {
       matcher = BYLINE.matcher(text.substring(start, sentence.end()));
     }
     return new TextSpan(start, sentence.end());
+  }
+
+  private static TextSpan withoutColumn(String text, TextSpan headline) {
+    int start = headline.start();
+    int end = headline.end();
+    Matcher front = HEADLINE_FRONT.matcher(headline.of(text));
+    if (front.find() && weight(text.substring(start + front.end(), end)) >= SHORTEST_HEADLINE) {
+      start += front.end();
+    }
+    Matcher back = HEADLINE_BACK.matcher(text.substring(start, end));
+    if (back.find() && weight(text.substring(start, start + back.start())) >= SHORTEST_HEADLINE) {
+      end = start + back.start();
+    }
+    return new TextSpan(start, end);
   }
 
   private static boolean isTooShort(String words) {
