@@ -74,9 +74,10 @@ public final class TagSelector {
     for (TagGroup group : groups) {
       group.score = score.of(group) * weightOf(group);
     }
-    groups.removeIf(group -> group.score <= 0 || !group.isBroad());
+    groups.removeIf(group -> group.score <= 0);
     groups.sort(
-        Comparator.comparingDouble((TagGroup group) -> -group.score)
+        Comparator.comparing((TagGroup group) -> !group.isBroad())
+            .thenComparing(group -> -group.score)
             .thenComparing(group -> group.key));
     List<TagGroup> chosen = new ArrayList<>();
     Set<String> shown = new HashSet<>();
