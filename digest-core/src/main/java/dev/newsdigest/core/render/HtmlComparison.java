@@ -87,8 +87,6 @@ final class HtmlComparison {
 
   private Map<String, Object> shared(SharedStory story) {
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("title", VisibleText.of(story.title()));
-    view.put("lang", languageOf(story.title()));
     view.put("first", first(story));
     List<Map<String, Object>> sides = new ArrayList<>();
     for (RegionEdition edition : digest.editions()) {
