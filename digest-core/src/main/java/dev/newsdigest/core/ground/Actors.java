@@ -7,6 +7,8 @@ import dev.newsdigest.core.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The actors of a text and the groups they stand in. */
 final class Actors {
@@ -24,7 +26,7 @@ final class Actors {
   private Actors() {}
 
   /** Known entities and unknown names in order of appearance. */
-  static List<Actor> of(AnalyzedText text) {
+  static List<Actor> of(AnalyzedText text, Map<String, String> alsoNames) {
     List<Actor> actors = new ArrayList<>();
     for (EntityMention m : text.entities()) {
       actors.add(Actor.known(m.entityId(), m.kind(), m.version(), m.span(), m.confident()));
@@ -34,8 +36,42 @@ final class Actors {
         actors.add(Actor.unknown(name.name(), name.span()));
       }
     }
+    addNames(text.text(), alsoNames, actors);
     actors.sort(Comparator.comparing(Actor::span));
     return List.copyOf(actors);
+  }
+
+  /** Unknown names of a text that are worth looking for in another, by how they are written. */
+  static Map<String, String> namesOf(AnalyzedText text) {
+    Map<String, String> names = new TreeMap<>();
+    for (NameMention name : text.names()) {
+      String surface = name.span().of(text.text());
+      if (surface.length() >= 3 && names.size() < MOST_NAMES && !isFigure(text, name)) {
+        names.put(surface, name.name());
+      }
+    }
+    return names;
+  }
+
+  private static final int MOST_NAMES = 60;
+
+  /** A name that opens a sentence is only told from a word by the other text. */
+  private static void addNames(String text, Map<String, String> names, List<Actor> actors) {
+    names.forEach(
+        (surface, name) -> {
+          int at = text.indexOf(surface);
+          while (at >= 0) {
+            TextSpan span = new TextSpan(at, at + surface.length());
+            boolean word =
+                (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (span.end() == text.length()
+                        || !Character.isLetterOrDigit(text.charAt(span.end())));
+            if (word && actors.stream().noneMatch(a -> a.span().overlaps(span))) {
+              actors.add(Actor.unknown(name, span));
+            }
+            at = text.indexOf(surface, span.end());
+          }
+        });
   }
 
   /** "$200B" and "January" look like names and are none. */

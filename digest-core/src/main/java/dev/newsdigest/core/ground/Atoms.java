@@ -2,6 +2,7 @@ package dev.newsdigest.core.ground;
 
 import dev.newsdigest.core.ground.Content.Word;
 import dev.newsdigest.core.knowledge.TermMention;
+import dev.newsdigest.core.text.DateMention;
 import dev.newsdigest.core.text.TextSpan;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -36,6 +37,10 @@ final class Atoms {
     }
     for (Amount amount : claim.amounts()) {
       all.add(new Atom(Atom.Kind.AMOUNT, amount.span(), weight(amount), null, amount, ""));
+    }
+    for (DateMention date : claim.analyzed().dates()) {
+      all.add(
+          new Atom(Atom.Kind.DATE, date.span(), 1.5, null, null, date.from() + "/" + date.to()));
     }
     for (TermMention term : claim.content().terms()) {
       if (seen.add("t:" + term.termId())) {
@@ -117,6 +122,7 @@ final class Atoms {
     return switch (atom.kind()) {
       case ACTOR -> hasActor(view, window, java.util.Objects.requireNonNull(atom.actor()));
       case AMOUNT -> hasAmount(view, window, java.util.Objects.requireNonNull(atom.amount()));
+      case DATE -> hasDate(view, window, atom);
       case TERM -> hasTerm(view, window, atom.key());
       default -> hasWord(view, window, atom.key());
     };
@@ -137,6 +143,19 @@ final class Atoms {
     for (Amount other : view.amounts()) {
       if (window.contains(other.span()) && AmountMatch.of(amount, other) == AmountMatch.SAME) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasDate(TextView view, TextSpan window, Atom atom) {
+    for (DateMention ours : claim.analyzed().dates()) {
+      if (ours.span().equals(atom.span())) {
+        for (DateMention theirs : view.analyzed().dates()) {
+          if (window.contains(theirs.span()) && DateCheck.agree(ours, theirs)) {
+            return true;
+          }
+        }
       }
     }
     return false;

@@ -56,7 +56,8 @@ record Binding(Actor actor, List<Actor> clauseActors, int distance, boolean foll
         if (LEADS.matcher(joint).matches() && joint.indexOf(',') < 0) {
           List<Actor> group = Actors.groupForward(text, actors, actors.indexOf(actor));
           Actor last = group.get(group.size() - 1);
-          return last.isPlace() && joint.strip().endsWith("in") ? null : last;
+          boolean where = joint.strip().matches(".*\\b(?:on|in|at)(?: the| its)?");
+          return where && (last.isPlace() || !last.isKnown()) ? null : last;
         }
         return null;
       }

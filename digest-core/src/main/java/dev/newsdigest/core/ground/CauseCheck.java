@@ -105,6 +105,10 @@ final class CauseCheck extends CaseCheck {
         int end = text.indexOf('，', at);
         end = end < 0 ? view.sentenceAt(at).end() : end;
         int start = at + marker.length();
+        for (String turn : java.util.List.of("被迫", "而", "不得不")) {
+          int cut = text.indexOf(turn, start);
+          end = cut > start && cut < end ? cut : end;
+        }
         return start < end ? new TextSpan(start, end) : null;
       }
     }

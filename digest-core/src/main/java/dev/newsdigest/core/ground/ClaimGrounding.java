@@ -55,7 +55,7 @@ public final class ClaimGrounding {
    */
   public CheckResult check(CheckRequest request) {
     Case c = Case.of(request);
-    List<EvidenceView> others = Case.views(request.others());
+    List<EvidenceView> others = Case.views(request.others(), request.claim());
     Atoms atoms = Atoms.of(c.claim(), c.kinship());
     List<Finding> findings = run(c, request);
     if (c.cited().isEmpty()) {
@@ -65,8 +65,9 @@ public final class ClaimGrounding {
     }
     double support = support(c, atoms);
     Judgement judgement = Judgement.of(findings, DECISIVE);
-    if (judgement.verdict() != Verdict.SUPPORTED && !others.isEmpty()) {
-      EvidenceView better = Recitation.find(this, c, others, atoms, findings);
+    if (!others.isEmpty()) {
+      boolean flagged = judgement.verdict() != Verdict.SUPPORTED;
+      EvidenceView better = Recitation.find(this, c, others, atoms, findings, flagged);
       if (better != null) {
         findings.add(
             new Finding(

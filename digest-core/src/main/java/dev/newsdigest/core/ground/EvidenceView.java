@@ -35,11 +35,14 @@ final class EvidenceView {
   private final AnalyzedArticle article;
   private final List<Part> parts = new ArrayList<>();
 
-  EvidenceView(AnalyzedArticle article) {
+  /**
+   * @param names the claim's unknown names, looked for in the article too
+   */
+  EvidenceView(AnalyzedArticle article, Map<String, String> names) {
     this.article = article;
     for (Map.Entry<ArticleField, AnalyzedText> field : article.fields().entrySet()) {
       if (!field.getValue().text().isBlank()) {
-        parts.add(new Part(article.id(), field.getKey(), new TextView(field.getValue())));
+        parts.add(new Part(article.id(), field.getKey(), new TextView(field.getValue(), names)));
       }
     }
   }

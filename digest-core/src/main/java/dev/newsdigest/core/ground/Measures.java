@@ -17,7 +17,7 @@ import java.util.Set;
 final class Measures {
 
   private static final int ENGLISH_REACH = 9;
-  private static final int CHINESE_REACH = 10;
+  private static final int CHINESE_REACH = 14;
   private static final Measures BUILT_IN = new Measures();
 
   private final Map<String, List<Phrase>> english = new HashMap<>();

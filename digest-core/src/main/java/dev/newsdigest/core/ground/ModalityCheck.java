@@ -17,6 +17,7 @@ final class ModalityCheck extends CaseCheck {
           "(?i)\\b(?:(?:has|have) (?:now |already |just |been )*(?:\\w+ed|become|begun|won|made|built|"
               + "sold|bought|put|set|taken|given|met|cut|hit|gone|come|got|shut|paid|signed)|already|completed|closed|secured)\\b");
   private static final Pattern DONE_CHINESE = Pattern.compile("已经|已(?!知)|完成|正式");
+  private static final Pattern TOLD_DONE_CHINESE = Pattern.compile("已经|已(?!知)|完成");
   private static final Pattern HEDGED_ENGLISH =
       Pattern.compile(
           "(?i)\\b(?:may|might|could|would|will|plans?|planning|intends?|aims?|seeks?|seeking|considering|"
@@ -103,6 +104,8 @@ final class ModalityCheck extends CaseCheck {
 
   private static boolean tellsDone(Part part, TextSpan sentence) {
     boolean chinese = part.view().isChinese();
-    return (chinese ? DONE_CHINESE : DONE_ENGLISH).matcher(sentence.of(part.view().text())).find();
+    return (chinese ? TOLD_DONE_CHINESE : DONE_ENGLISH)
+        .matcher(sentence.of(part.view().text()))
+        .find();
   }
 }

@@ -13,6 +13,9 @@ final class Recitation {
   /** How much more of the claim than the cited articles it must have. */
   private static final double LEAST_GAIN = 0.12;
 
+  /** The same where nothing speaks against the cited articles but that they say so little. */
+  private static final double GAIN_UNASKED = 0.4;
+
   private static final int MOST_TRIED = 4;
 
   private Recitation() {}
@@ -22,7 +25,8 @@ final class Recitation {
       Case c,
       List<EvidenceView> others,
       Atoms atoms,
-      List<Finding> findings) {
+      List<Finding> findings,
+      boolean flagged) {
     double now = 0;
     for (EvidenceView view : c.cited()) {
       now = Math.max(now, share(atoms, view));
@@ -37,11 +41,11 @@ final class Recitation {
     double against = Judgement.of(findings, 0).against();
     for (EvidenceView view : ranked) {
       double share = share(atoms, view);
-      if (share < LEAST_SUPPORT || share < now + LEAST_GAIN) {
+      if (share < LEAST_SUPPORT || share < now + (flagged ? LEAST_GAIN : GAIN_UNASKED)) {
         return null;
       }
       Judgement judgement = Judgement.of(grounding.run(c.citing(List.of(view))), 0.5);
-      if (judgement.verdict() == Verdict.SUPPORTED && judgement.against() < against) {
+      if (judgement.verdict() == Verdict.SUPPORTED && (!flagged || judgement.against() < against)) {
         return view;
       }
     }

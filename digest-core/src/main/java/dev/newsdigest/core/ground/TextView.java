@@ -3,6 +3,7 @@ package dev.newsdigest.core.ground;
 import dev.newsdigest.core.analyze.AnalyzedText;
 import dev.newsdigest.core.text.TextSpan;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An analysed text with what the checks need of it, worked out on first use. Not thread-safe. */
@@ -15,8 +16,17 @@ final class TextView {
   private @Nullable Content content;
 
   TextView(AnalyzedText analyzed) {
+    this(analyzed, Map.of());
+  }
+
+  /**
+   * A view in which names of another text are looked for as well.
+   *
+   * @param alsoNames folded names by how they are written
+   */
+  TextView(AnalyzedText analyzed, Map<String, String> alsoNames) {
     this.analyzed = analyzed;
-    this.actors = Actors.of(analyzed);
+    this.actors = Actors.of(analyzed, alsoNames);
     this.amounts = Amounts.of(analyzed, actors);
   }
 
