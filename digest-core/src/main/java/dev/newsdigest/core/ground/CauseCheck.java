@@ -100,7 +100,14 @@ final class CauseCheck extends CaseCheck {
     String text = view.text().toLowerCase(Locale.ROOT);
     for (String marker : CHINESE) {
       int at = text.indexOf(marker);
-      boolean consequence = at >= 0 && (text.startsWith("因此", at) || text.startsWith("因而", at));
+      boolean consequence =
+          at >= 0
+              && (text.startsWith("因此", at)
+                  || at > 0 && text.charAt(at - 1) == '基'
+                  || at > 0 && text.charAt(at - 1) == '原'
+                  || text.startsWith("因子", at)
+                  || text.startsWith("因素", at)
+                  || text.startsWith("因而", at));
       if (at >= 0 && !consequence) {
         int end = text.indexOf('，', at);
         end = end < 0 ? view.sentenceAt(at).end() : end;

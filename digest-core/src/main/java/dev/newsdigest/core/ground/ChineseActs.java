@@ -112,6 +112,9 @@ final class ChineseActs {
 
   private boolean passiveBetween(int from, int to) {
     String between = text.substring(from, to);
+    if (between.endsWith("受到") || between.endsWith("遭到") || between.endsWith("遭受")) {
+      return true;
+    }
     int mark = Math.max(between.lastIndexOf('被'), between.lastIndexOf('遭'));
     if (mark < 0 || between.length() - mark > 24 || between.indexOf('、', mark) >= 0) {
       return false;

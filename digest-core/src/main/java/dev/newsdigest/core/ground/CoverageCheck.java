@@ -10,7 +10,7 @@ import java.util.List;
 final class CoverageCheck extends CaseCheck {
 
   private static final double SAME_LANGUAGE = 0.2;
-  private static final double OTHER_LANGUAGE = 0.25;
+  private static final double OTHER_LANGUAGE = 0.15;
 
   /** Where at least one name of the claim stands in an article. */
   private static final double NAMED = 0.08;

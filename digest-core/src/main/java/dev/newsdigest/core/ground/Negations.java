@@ -52,6 +52,15 @@ final class Negations {
     return scopes;
   }
 
+  private static final Pattern ANY =
+      Pattern.compile(
+          "(?i)\\b(?:no|not|never|none|nobody|nothing|without|neither|nor|cannot|un\\w+ed)\\b|n['’]t\\b|[不没无未非]|否");
+
+  /** Whether any word at all could deny something. */
+  static boolean mayDeny(TextView view) {
+    return ANY.matcher(view.text()).find();
+  }
+
   private static boolean isNotOnly(List<Token> tokens, int i) {
     String next = tokens.get(i + 1).form();
     return Set.of(

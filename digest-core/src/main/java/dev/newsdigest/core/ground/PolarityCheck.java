@@ -22,9 +22,9 @@ final class PolarityCheck extends CaseCheck {
     Findings findings = new Findings(c.claim());
     List<TextSpan> ours = Negations.scopes(c.claim());
     Atoms atoms = Atoms.of(c.claim(), c.kinship());
-    if (ours.isEmpty()) {
+    if (ours.isEmpty() && !Negations.mayDeny(c.claim())) {
       denied(c, atoms, findings);
-    } else if (c.parts().stream().noneMatch(PolarityCheck::saysNo)) {
+    } else if (!ours.isEmpty() && c.parts().stream().noneMatch(PolarityCheck::saysNo)) {
       asserted(c, atoms, ours, findings);
     }
     return findings.all();
@@ -32,7 +32,7 @@ final class PolarityCheck extends CaseCheck {
 
   /** Whether a text says anything is not so, in whatever words. */
   private static boolean saysNo(Part part) {
-    return !Negations.scopes(part.view()).isEmpty()
+    return Negations.mayDeny(part.view())
         || part.view().acts().stream().anyMatch(a -> REFUSALS.contains(a.action().id()));
   }
 

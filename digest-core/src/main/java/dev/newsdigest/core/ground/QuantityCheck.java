@@ -51,9 +51,12 @@ final class QuantityCheck extends CaseCheck {
       slot(c, amount, same, all, findings);
     } else if (worst != null && (how == AmountMatch.CURRENCY || how == AmountMatch.POINTS)) {
       wrong(c, amount, worst, how, findings);
-    } else if (Reckoning.follows(amount, all) || verbatim(c, amount)) {
-      findings.supports(
-          amount.span(), 0.5, all.get(0).part().sentenceAt(all.get(0).amount().span().start()));
+    } else if (Reckoning.follows(amount, all)) {
+      Found first = all.get(0);
+      findings.supports(amount.span(), 0.5, first.part().sentenceAt(first.amount().span().start()));
+    } else if (verbatim(c, amount)) {
+      Part first = c.parts().get(0);
+      findings.supports(amount.span(), 0.4, first.at(first.view().whole()));
     } else if (worst != null) {
       wrong(c, amount, worst, how, findings);
     } else {

@@ -93,7 +93,10 @@ final class RoleCheck extends CaseCheck {
       return Comparison.UNKNOWN;
     }
     boolean agentIsPatient = share(kin, claim.agents(), told.patients());
-    if (agentIsPatient && (told.marked() || claim.marked()) && claim.patients().isEmpty()) {
+    if (agentIsPatient
+        && (told.marked() || claim.marked())
+        && claim.patients().isEmpty()
+        && DIRECTED.contains(claim.action().id())) {
       return Comparison.SWAPPED;
     }
     boolean patientIsAgent = share(kin, claim.patients(), told.agents());
@@ -134,8 +137,7 @@ final class RoleCheck extends CaseCheck {
           "ban");
 
   private static final java.util.Set<String> DIRECTED =
-      java.util.Set.of(
-          "acquire", "sue", "fine", "invest", "attack", "supply", "surpass", "equip-better");
+      java.util.Set.of("acquire", "sue", "fine", "invest", "attack", "surpass", "equip-better");
 
   private static boolean sure(List<Actor> actors) {
     return !actors.isEmpty() && actors.stream().allMatch(a -> a.isKnown() && a.sure());
