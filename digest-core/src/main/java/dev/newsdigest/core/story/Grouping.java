@@ -22,7 +22,7 @@ final class Grouping {
   /** Across languages pairs find each other as best matches, so weaker ones are worth a look. */
   private static final double CONSIDERED_ACROSS = 0.45;
 
-  private static final double MOST_LEAD = 2;
+  private static final double MOST_LEAD = 1.5;
 
   /** A next best weaker than this is none. */
   private static final double NO_RIVAL = 0.3;
