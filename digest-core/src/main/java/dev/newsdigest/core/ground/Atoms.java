@@ -7,7 +7,9 @@ import dev.newsdigest.core.text.TextSpan;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The checkable pieces of a claim and which of them an article has. */
@@ -16,6 +18,7 @@ final class Atoms {
   private final TextView claim;
   private final Kinship kinship;
   private final List<Atom> all = new ArrayList<>();
+  private final Map<EvidenceView, BitSet> byArticle = new IdentityHashMap<>();
 
   private Atoms(TextView claim, Kinship kinship) {
     this.claim = claim;
@@ -80,6 +83,15 @@ final class Atoms {
 
   /** The pieces an article has; words count only within one language. */
   BitSet in(EvidenceView article) {
+    BitSet known = byArticle.get(article);
+    if (known == null) {
+      known = find(article);
+      byArticle.put(article, known);
+    }
+    return (BitSet) known.clone();
+  }
+
+  private BitSet find(EvidenceView article) {
     BitSet found = new BitSet();
     for (EvidenceView.Part part : article.parts()) {
       found.or(in(part.view(), part.view().whole()));

@@ -13,18 +13,19 @@ import java.util.TreeMap;
  * @param claim the claim
  * @param cited the articles it cites, those without text left out
  * @param kinship who may stand for whom
+ * @param atoms the claim's checkable pieces
  */
-record Case(TextView claim, List<EvidenceView> cited, Kinship kinship) {
+record Case(TextView claim, List<EvidenceView> cited, Kinship kinship, Atoms atoms) {
 
   static Case of(CheckRequest request) {
     Map<String, String> names = new TreeMap<>();
     for (AnalyzedArticle article : request.cited()) {
       article.fields().values().forEach(f -> names.putAll(Actors.namesOf(f)));
     }
-    return new Case(
-        new TextView(request.claim(), names),
-        views(request.cited(), request.claim()),
-        new Kinship(request.knowledge()));
+    TextView claim = new TextView(request.claim(), names);
+    Kinship kinship = new Kinship(request.knowledge());
+    List<EvidenceView> cited = views(request.cited(), request.claim());
+    return new Case(claim, cited, kinship, Atoms.of(claim, kinship));
   }
 
   static List<EvidenceView> views(List<AnalyzedArticle> articles, AnalyzedText claim) {
@@ -40,7 +41,7 @@ record Case(TextView claim, List<EvidenceView> cited, Kinship kinship) {
   }
 
   Case citing(List<EvidenceView> others) {
-    return new Case(claim, others, kinship);
+    return new Case(claim, others, kinship, atoms);
   }
 
   /** All fields of all cited articles. */

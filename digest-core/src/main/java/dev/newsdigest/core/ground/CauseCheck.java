@@ -32,7 +32,7 @@ final class CauseCheck extends CaseCheck {
     if (reason == null || reason.length() < 2) {
       return findings.all();
     }
-    Atoms atoms = Atoms.of(c.claim(), c.kinship());
+    Atoms atoms = c.atoms();
     BitSet inReason = new BitSet();
     for (int i = 0; i < atoms.all().size(); i++) {
       if (reason.contains(atoms.all().get(i).span())) {

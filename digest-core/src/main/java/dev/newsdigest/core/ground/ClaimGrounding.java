@@ -56,7 +56,7 @@ public final class ClaimGrounding {
   public CheckResult check(CheckRequest request) {
     Case c = Case.of(request);
     List<EvidenceView> others = Case.views(request.others(), request.claim());
-    Atoms atoms = Atoms.of(c.claim(), c.kinship());
+    Atoms atoms = c.atoms();
     List<Finding> findings = run(c, request);
     if (c.cited().isEmpty()) {
       findings.add(nothing(c, "no cited article has any text"));

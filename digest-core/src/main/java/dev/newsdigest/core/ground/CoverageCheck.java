@@ -24,7 +24,7 @@ final class CoverageCheck extends CaseCheck {
     if (c.cited().isEmpty()) {
       return findings.all();
     }
-    Atoms atoms = Atoms.of(c.claim(), c.kinship());
+    Atoms atoms = c.atoms();
     BitSet possible = new BitSet();
     BitSet found = new BitSet();
     boolean same = false;

@@ -4,17 +4,20 @@ import dev.newsdigest.core.knowledge.Affiliation;
 import dev.newsdigest.core.knowledge.Entity;
 import dev.newsdigest.core.knowledge.EntityKind;
 import dev.newsdigest.core.knowledge.KnowledgeBase;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Who may stand for whom: a firm for its product, its head or its subsidiary, and the other way
- * round. Rivals never do.
+ * round. Rivals never do. Made anew for each claim; not thread-safe.
  */
 final class Kinship {
 
   private final KnowledgeBase knowledge;
+  private final Map<String, Set<String>> above = new HashMap<>();
 
   Kinship(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
@@ -81,9 +84,13 @@ final class Kinship {
 
   /** Every body an entity belongs to or ever did, at any number of steps. */
   Set<String> above(String id) {
-    Set<String> found = new LinkedHashSet<>();
-    collect(id, found, 0);
-    return found;
+    Set<String> known = above.get(id);
+    if (known == null) {
+      known = new LinkedHashSet<>();
+      collect(id, known, 0);
+      above.put(id, known);
+    }
+    return known;
   }
 
   private void collect(String id, Set<String> found, int depth) {

@@ -17,7 +17,7 @@ final class LocalityCheck extends CaseCheck {
     if (c.cited().size() < 2) {
       return findings.all();
     }
-    Atoms atoms = Atoms.of(c.claim(), c.kinship());
+    Atoms atoms = c.atoms();
     for (Actor actor : c.claim().actors()) {
       if (actor.isKnown() && actor.canAct() && actor.sure()) {
         check(c, atoms, actor, findings);

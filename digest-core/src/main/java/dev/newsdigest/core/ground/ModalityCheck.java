@@ -40,7 +40,7 @@ final class ModalityCheck extends CaseCheck {
     if (!done || hedged) {
       return findings.all();
     }
-    Atoms atoms = Atoms.of(c.claim(), c.kinship());
+    Atoms atoms = c.atoms();
     double best = 0;
     for (Part part : c.parts()) {
       for (TextSpan sentence : part.view().analyzed().sentences()) {

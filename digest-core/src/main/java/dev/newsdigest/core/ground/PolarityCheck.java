@@ -21,7 +21,7 @@ final class PolarityCheck extends CaseCheck {
   List<Finding> check(Case c) {
     Findings findings = new Findings(c.claim());
     List<TextSpan> ours = Negations.scopes(c.claim());
-    Atoms atoms = Atoms.of(c.claim(), c.kinship());
+    Atoms atoms = c.atoms();
     if (ours.isEmpty() && !Negations.mayDeny(c.claim())) {
       denied(c, atoms, findings);
     } else if (!ours.isEmpty() && c.parts().stream().noneMatch(PolarityCheck::saysNo)) {

@@ -60,7 +60,7 @@ final class QuoteCheck extends CaseCheck {
 
   /** A translated quotation cannot be held letter by letter; its terms can. */
   private static void translated(Case c, Quote quote, Findings findings) {
-    Atoms atoms = Atoms.of(c.claim(), c.kinship());
+    Atoms atoms = c.atoms();
     BitSet inQuote = new BitSet();
     for (int i = 0; i < atoms.all().size(); i++) {
       Atom atom = atoms.all().get(i);
