@@ -4,7 +4,10 @@ import dev.newsdigest.core.ground.EvidenceView.Part;
 import dev.newsdigest.core.text.Normalizer;
 import dev.newsdigest.core.text.Quote;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Quoted words: within a language they must stand in the article nearly letter by letter, across
@@ -79,6 +82,16 @@ final class QuoteCheck extends CaseCheck {
       }
     }
     found.and(inQuote);
+    if (judgesOtherwise(c, quote)) {
+      findings.against(
+          Verdict.WRONG_QUOTE,
+          "TRANSLATED",
+          0.6,
+          quote.span(),
+          null,
+          "what the articles quote says something else than " + findings.quote(quote.span()));
+      return;
+    }
     if (!quoted && found.isEmpty()) {
       findings.against(
           Verdict.WRONG_QUOTE,
@@ -88,6 +101,18 @@ final class QuoteCheck extends CaseCheck {
           null,
           "no cited article quotes anybody: " + findings.quote(quote.span()));
     }
+  }
+
+  /** Both sides quote a judgement, and no article the claim's. */
+  private static boolean judgesOtherwise(Case c, Quote quote) {
+    Set<Integer> ours = Judgements.in(quote.text());
+    Set<Integer> theirs = new HashSet<>();
+    for (Part part : c.parts()) {
+      for (Quote told : part.view().analyzed().quotes()) {
+        theirs.addAll(Judgements.in(told.text()));
+      }
+    }
+    return !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs);
   }
 
   private static boolean hasLatin(Part part, String words) {
