@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Checks a claim against the articles it cites with a chain of checks and weighs their findings to
  * one verdict; where the cited articles do not carry it, looks for one that does. Thread-safe,
- * deterministic; about a tenth of a millisecond for a sentence and eight short articles.
+ * deterministic; well under a millisecond for a sentence and eight short articles.
  *
  * <p>Atoms (figures, dates, quotes, names, acts) are verified one by one as in S. Min et al.,
  * "FActScore", EMNLP 2023, without a model.
