@@ -58,7 +58,9 @@ final class PlainText {
         || c >= 0x7F && c <= 0x9F && c != 0x85
         || c >= 0x202A && c <= 0x202E
         || c >= 0x2066 && c <= 0x2069
+        || c == 0x061C
         || c == 0x200B
+        || (c & 0xFFFE) == 0xFFFE // Not characters; XML forbids the first two.
         || c == 0xFEFF
         || c >= 0xE0000 && c <= 0xE007F
         || c >= 0xD800 && c <= 0xDFFF;

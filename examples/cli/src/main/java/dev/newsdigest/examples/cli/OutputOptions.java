@@ -12,6 +12,7 @@ import dev.newsdigest.core.render.MarkdownRenderer;
 import dev.newsdigest.core.render.SiteWriter;
 import dev.newsdigest.core.render.TextRenderer;
 import dev.newsdigest.sources.archive.JdbcArchive;
+import dev.newsdigest.sources.feed.RssRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class OutputOptions {
   @Option(
       names = "--format",
       split = ",",
-      description = "html, md, json, atom, txt, email (default: html,md,json)")
+      description = "html, md, json, atom, rss, txt, email (default: html,md,json)")
   List<String> formats = List.of("html", "md", "json");
 
   @Option(names = "--out", paramLabel = "DIR", description = "folder (default: ${DEFAULT-VALUE})")
@@ -62,11 +63,12 @@ final class OutputOptions {
       case "md" -> MarkdownRenderer.create();
       case "json" -> JsonRenderer.create();
       case "atom" -> AtomRenderer.create();
+      case "rss" -> RssRenderer.create();
       case "txt" -> TextRenderer.create();
       case "email" -> EmailRenderer.create();
       default ->
           throw new ConfigurationException(
-              "unknown format '" + format + "'; html, md, json, atom, txt or email");
+              "unknown format '" + format + "'; html, md, json, atom, rss, txt or email");
     };
   }
 }
