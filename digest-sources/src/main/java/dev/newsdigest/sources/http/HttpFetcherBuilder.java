@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpFetcherBuilder {
 
-  private static final String DEFAULT_AGENT =
-      "news-digest-java/0.1 (+https://github.com/newsdigest/news-digest-java)";
+  private static final String DEFAULT_AGENT = "news-digest-java/0.1";
   private static final long MEMORY_BYTES = 64L << 20;
 
   private final List<AddressGuard.Exemption> exemptions = new ArrayList<>();
@@ -37,7 +36,14 @@ public final class HttpFetcherBuilder {
 
   HttpFetcherBuilder() {}
 
-  /** Sets how the client names itself, as {@code name/version (+address)}. */
+  /**
+   * Sets how the client names itself. The default, {@code news-digest-java/0.1}, names the library
+   * alone: an application should give its own name and an address where a site's operator can reach
+   * whoever runs it, as {@code name/version (+https://address)}. The part before the slash is also
+   * the name that robots.txt is read for.
+   *
+   * @throws ConfigurationException if the value is not 3 to 200 printable ASCII characters
+   */
   public HttpFetcherBuilder userAgent(String value) {
     if (!value.matches("[\\x20-\\x7e]{3,200}")) {
       throw new ConfigurationException("a User-Agent is 3 to 200 printable ASCII characters");

@@ -38,7 +38,7 @@ class PolitenessTest {
 
       for (Request request : server.requests()) {
         assertThat(request.path()).isEqualTo("/feed?x=1");
-        assertThat(request.header("User-Agent")).matches("[\\w-]+/[\\d.]+ \\(\\+https://\\S+\\)");
+        assertThat(request.header("User-Agent")).isEqualTo("news-digest-java/0.1");
         assertThat(request.header("Accept"))
             .contains("application/rss+xml", "application/atom+xml", "application/feed+json");
         assertThat(request.header("Accept-Encoding")).isEqualTo("gzip");
