@@ -3,6 +3,7 @@ package dev.newsdigest.sources.http;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ProtocolException;
 import java.net.Proxy;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.Dns;
+import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -79,15 +81,22 @@ final class GuardedClient {
       GuardedSocketFactory.check(guard, dialled);
     }
     Response response = chain.proceed(chain.request());
+    if (response.body().contentLength() < -1) {
+      // OkHttp neither reads nor closes such a body: its connection would never be given back.
+      throw new ProtocolException("a negative Content-Length");
+    }
     String retryAfter = response.header("Retry-After");
     if (retryAfter == null) {
       return response;
     }
-    return response
-        .newBuilder()
-        .removeHeader("Retry-After")
-        .header(RETRY_AFTER, retryAfter)
-        .build();
+    Headers headers =
+        response
+            .headers()
+            .newBuilder()
+            .removeAll("Retry-After")
+            .addUnsafeNonAscii(RETRY_AFTER, retryAfter)
+            .build();
+    return response.newBuilder().headers(headers).build();
   }
 
   /** A name that resolves to an address nobody may dial. */
