@@ -27,6 +27,7 @@ final class OkHttpFetcher implements HttpFetcher {
   private final HostGate gate;
   private final RetryPolicy retry;
   private final PollLedger ledger;
+  private final PermanentMoves moves = new PermanentMoves();
   private final RobotsGuard robots;
   private final Caller caller;
   private final String userAgent;
@@ -57,6 +58,7 @@ final class OkHttpFetcher implements HttpFetcher {
                         .cancelled(cancelled)
                         .build(),
                     url,
+                    url,
                     new AtomicInteger()),
             agent,
             clock);
@@ -77,7 +79,7 @@ final class OkHttpFetcher implements HttpFetcher {
       if (known != null) {
         return known;
       }
-      Answer answer = follow(request, url, sent);
+      Answer answer = followMoved(request, url, sent);
       if (request.conditional()) {
         return ledger.answered(url, answer, sent.get());
       }
@@ -98,18 +100,56 @@ final class OkHttpFetcher implements HttpFetcher {
     }
   }
 
-  /** Follows redirects by itself, so that every hop meets the guard, the gate and robots.txt. */
-  private Answer follow(FetchRequest request, HttpUrl first, AtomicInteger sent)
+  /** Goes straight to where an address has moved for good; back to the old if that is gone. */
+  private Answer followMoved(FetchRequest request, HttpUrl url, AtomicInteger sent)
       throws CallException {
-    HttpUrl url = first;
+    HttpUrl current = request.conditional() ? moves.current(url) : url;
+    if (current.equals(url)) {
+      return follow(request, url, url, sent);
+    }
+    try {
+      return follow(request, current, url, sent);
+    } catch (CallException e) {
+      if (e.code() != FetchCode.CANCELLED && e.code() != FetchCode.RATE_LIMITED) {
+        moves.forget(url);
+      }
+      if (e.status() == 404 || e.status() == 410 || e.isUnknownHost()) {
+        return follow(request, url, url, sent);
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Follows redirects by itself, so that every hop meets the guard, the gate and robots.txt.
+   *
+   * @param start where to ask first
+   * @param asked the address the caller gave, whose validators and headers are meant
+   */
+  private Answer follow(FetchRequest request, HttpUrl start, HttpUrl asked, AtomicInteger sent)
+      throws CallException {
+    HttpUrl url = start;
+    boolean permanent = true;
     for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
-      Answer answer = hop(request, url, first, sent);
+      Answer answer = hop(request, url, asked, sent);
       if (!answer.isRedirect()) {
+        if (request.conditional() && start.equals(asked)) {
+          noteMove(asked, url, permanent);
+        }
         return answer;
       }
+      permanent &= answer.status() == 301 || answer.status() == 308;
       url = target(url, answer);
     }
     throw new CallException(FetchCode.PROTOCOL, "more than " + MAX_REDIRECTS + " redirects");
+  }
+
+  private void noteMove(HttpUrl asked, HttpUrl end, boolean permanent) {
+    if (permanent && !end.equals(asked)) {
+      moves.seen(asked, end);
+    } else {
+      moves.forget(asked);
+    }
   }
 
   private static HttpUrl target(HttpUrl from, Answer answer) throws CallException {

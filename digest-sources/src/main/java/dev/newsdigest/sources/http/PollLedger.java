@@ -44,7 +44,8 @@ final class PollLedger {
       return new FetchResult.Failed(
           new FetchFailure(FetchCode.GONE, "retired after failing for good", 0, 0, null));
     }
-    if (!known.notBefore().isAfter(clock.instant())) {
+    Instant now = clock.instant();
+    if (!known.notBefore().isAfter(now) && !isSkipped(known, now)) {
       return null;
     }
     if (known.failures() == 0 && known.body() != null) {
@@ -58,6 +59,16 @@ final class PollLedger {
             0,
             0,
             wait));
+  }
+
+  /** Hours and days the feed itself excludes; a day without any request is enough for them. */
+  private boolean isSkipped(StoredAnswer known, Instant now) {
+    byte[] body = known.body();
+    return !interval.isZero()
+        && body != null
+        && known.failures() == 0
+        && known.checkedAt().plus(LONGEST_FRESHNESS).isAfter(now)
+        && FeedSchedule.of(body).skips(now);
   }
 
   /** Adds the validators of the last good answer. */
@@ -78,7 +89,8 @@ final class PollLedger {
   FetchResult answered(HttpUrl url, Answer answer, int attempts) {
     Instant now = clock.instant();
     StoredAnswer known = store.get(url.toString());
-    Instant next = now.plus(freshness(answer));
+    byte[] latest = answer.status() == 304 && known != null ? known.body() : answer.body();
+    Instant next = now.plus(freshness(answer, latest));
     if (answer.status() == 304) {
       if (known == null || known.body() == null) {
         return new FetchResult.Failed(
@@ -123,14 +135,20 @@ final class PollLedger {
     }
   }
 
-  private Duration freshness(Answer answer) {
-    String cacheControl = answer.header("cache-control");
-    Matcher m = MAX_AGE.matcher(cacheControl == null ? "" : cacheControl);
-    Duration asked = m.find() ? Duration.ofSeconds(Long.parseLong(m.group(1))) : Duration.ZERO;
-    if (interval.isZero() || asked.compareTo(interval) < 0) {
+  /** The longest of what the fetcher, the server and the feed ask for, a day at most. */
+  private Duration freshness(Answer answer, byte @Nullable [] body) {
+    if (interval.isZero()) {
       return interval;
     }
-    return asked.compareTo(LONGEST_FRESHNESS) > 0 ? LONGEST_FRESHNESS : asked;
+    String cacheControl = answer.header("cache-control");
+    Matcher m = MAX_AGE.matcher(cacheControl == null ? "" : cacheControl);
+    Duration maxAge = m.find() ? Duration.ofSeconds(Long.parseLong(m.group(1))) : Duration.ZERO;
+    Duration ttl = body == null ? Duration.ZERO : FeedSchedule.of(body).ttl();
+    Duration asked = maxAge.compareTo(ttl) > 0 ? maxAge : ttl;
+    if (asked.compareTo(LONGEST_FRESHNESS) > 0) {
+      asked = LONGEST_FRESHNESS;
+    }
+    return asked.compareTo(interval) > 0 ? asked : interval;
   }
 
   private static FetchResult.Fetched fetched(StoredAnswer known, int attempts) {
