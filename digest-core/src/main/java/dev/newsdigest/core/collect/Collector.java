@@ -56,10 +56,9 @@ public final class Collector {
     Intake intake = new Intake(request);
     List<FutureTask<Fetched>> tasks = new ArrayList<>();
     for (ArticleSource source : sources) {
-      FutureTask<Fetched> task = new FutureTask<>(() -> fetch(source, request));
-      tasks.add(task);
-      executor.execute(task);
+      tasks.add(new FutureTask<>(() -> fetch(source, request)));
     }
+    FairOrder.of(sources).forEach(i -> executor.execute(tasks.get(i)));
     try {
       for (int i = 0; i < tasks.size(); i++) {
         String name = sources.get(i).name();

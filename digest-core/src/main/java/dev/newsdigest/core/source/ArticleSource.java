@@ -20,6 +20,14 @@ public interface ArticleSource {
     return getClass().getSimpleName();
   }
 
+  /**
+   * The host this source asks, for example {@code feeds.example.com}; empty for none. Sources of
+   * one host are started by turns with those of others, so that no host holds all workers.
+   */
+  default String host() {
+    return "";
+  }
+
   /** Returns a source that always delivers these articles. */
   static ArticleSource of(String name, List<Article> articles) {
     List<Article> copy = List.copyOf(articles);

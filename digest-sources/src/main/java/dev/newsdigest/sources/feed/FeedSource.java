@@ -68,6 +68,11 @@ public final class FeedSource implements ArticleSource {
     return source.name();
   }
 
+  @Override
+  public String host() {
+    return url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
+  }
+
   /** Address of the feed. */
   public URI url() {
     return url;
