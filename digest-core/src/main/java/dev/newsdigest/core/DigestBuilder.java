@@ -93,8 +93,8 @@ public final class DigestBuilder {
 
   /** Sets the regions that get an edition, in order; China and the US by default. */
   public DigestBuilder regions(List<Region> wanted) {
-    regions = once("regions", regions, List.copyOf(wanted));
     DigestRequest.builder(LocalDate.EPOCH, ZoneId.of("UTC")).regions(wanted);
+    regions = once("regions", regions, List.copyOf(wanted));
     return this;
   }
 
@@ -172,8 +172,8 @@ public final class DigestBuilder {
               + wanted
               + " contradicts it");
     }
-    lookBack = once("look-back", lookBack, wanted);
     DigestRequest.builder(LocalDate.EPOCH, ZoneId.of("UTC")).lookBack(wanted);
+    lookBack = once("look-back", lookBack, wanted);
     return this;
   }
 
@@ -226,7 +226,7 @@ public final class DigestBuilder {
     return this;
   }
 
-  /** Sets who runs sources and asynchronous runs; own daemon or virtual threads by default. */
+  /** Sets who runs the sources; own daemon or virtual threads by default. */
   public DigestBuilder executor(Executor wanted) {
     executor = once("executor", executor, wanted);
     return this;

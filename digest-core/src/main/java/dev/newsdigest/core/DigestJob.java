@@ -2,24 +2,28 @@ package dev.newsdigest.core;
 
 import dev.newsdigest.core.analyze.AnalyzedArticle;
 import dev.newsdigest.core.analyze.Analyzer;
-import dev.newsdigest.core.archive.ArchiveException;
 import dev.newsdigest.core.archive.DayRecord;
 import dev.newsdigest.core.article.Article;
 import dev.newsdigest.core.article.ArticleId;
+import dev.newsdigest.core.collect.ArticleEnricher;
 import dev.newsdigest.core.collect.Collected;
 import dev.newsdigest.core.collect.Collector;
 import dev.newsdigest.core.digest.Digest;
 import dev.newsdigest.core.digest.QualityReport;
 import dev.newsdigest.core.digest.RunReport;
 import dev.newsdigest.core.failure.CancelledException;
+import dev.newsdigest.core.failure.DataException;
 import dev.newsdigest.core.failure.StageFailure;
 import dev.newsdigest.core.region.RegionAssigner;
 import dev.newsdigest.core.render.JsonRenderer;
 import dev.newsdigest.core.source.SourceRequest;
+import dev.newsdigest.core.story.EventClusterer;
 import dev.newsdigest.core.story.Story;
+import dev.newsdigest.core.story.StoryClusterer;
 import dev.newsdigest.core.story.StoryHistory;
 import dev.newsdigest.core.story.StoryMemory;
 import dev.newsdigest.core.topic.Classification;
+import dev.newsdigest.core.topic.TopicClassifier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +35,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** One run of a pipeline. Not thread-safe; used once. */
 final class DigestJob {
 
+  /** Of an article whose classifier failed nothing is told. */
+  private static final Classification NOTHING_KNOWN = new Classification(List.of(), 0, 0, 0);
+
   /** How far back stories and terms are remembered. */
   private static final int MEMORY_DAYS = 30;
 
@@ -40,6 +47,7 @@ final class DigestJob {
   private final DigestListener listener;
   private final Executor executor;
   private final List<StageFailure> warnings = new ArrayList<>();
+  private final PlugInGuard guard = new PlugInGuard(this::warn);
 
   DigestJob(
       PipelineSettings settings,
@@ -74,7 +82,7 @@ final class DigestJob {
     List<Story> stories = continued.stories();
     // 7. Edit: rank the stories of each region, pick its tags, have its edition written.
     // 8. Ground: check every claim, mend or withhold what does not hold.
-    EditorialDesk desk = new EditorialDesk(settings, request, listener, cancelled);
+    EditorialDesk desk = new EditorialDesk(settings, request, listener, cancelled, guard);
     Editorial editorial = desk.edit(stories, classes, collected, memory);
     warnings.addAll(editorial.warnings());
     // 9. Assemble: editions with numbered references, the comparison, the reports.
@@ -103,14 +111,17 @@ final class DigestJob {
   }
 
   private List<Article> enrich(List<Article> articles, SourceRequest asked) {
-    try {
-      return settings.enricher().enrich(articles, asked);
-    } catch (CancelledException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      warn(StageFailure.unexpected("collect", settings.enricher().toString(), e));
+    ArticleEnricher enricher = settings.enricher();
+    String name = PlugInGuard.nameOf(enricher, "enricher");
+    List<Article> enriched =
+        guard.call("collect", name, () -> enricher.enrich(articles, asked), () -> articles);
+    List<ArticleId> before = articles.stream().map(Article::id).toList();
+    if (!enriched.stream().map(Article::id).toList().equals(before)) {
+      String message = "returned other articles than it was given";
+      guard.warn(new StageFailure("collect", "OTHER_ARTICLES", name, message, false));
       return articles;
     }
+    return enriched;
   }
 
   private List<AnalyzedArticle> analyze(List<Article> articles) {
@@ -128,9 +139,14 @@ final class DigestJob {
 
   private Map<ArticleId, Classification> classify(List<AnalyzedArticle> articles) {
     Map<ArticleId, Classification> classes = new LinkedHashMap<>();
+    TopicClassifier classifier = settings.classifier();
+    String name = PlugInGuard.nameOf(classifier, "classifier");
     listener.onProgress(Stage.CLASSIFY, 0, articles.size());
     for (AnalyzedArticle article : articles) {
-      classes.put(article.id(), settings.classifier().classify(article));
+      checkCancelled();
+      classes.put(
+          article.id(),
+          guard.call("topic", name, () -> classifier.classify(article), () -> NOTHING_KNOWN));
     }
     listener.onProgress(Stage.CLASSIFY, articles.size(), articles.size());
     return classes;
@@ -139,15 +155,21 @@ final class DigestJob {
   private List<Story> cluster(List<AnalyzedArticle> articles) {
     listener.onProgress(Stage.CLUSTER, 0, articles.size());
     checkCancelled();
-    List<Story> stories = settings.clusterer().cluster(articles);
+    StoryClusterer clusterer = settings.clusterer();
+    List<Story> stories =
+        guard.call(
+            "story",
+            PlugInGuard.nameOf(clusterer, "clusterer"),
+            () -> clusterer.cluster(articles),
+            () -> EventClusterer.using(settings.knowledge()).cluster(articles));
     listener.onProgress(Stage.CLUSTER, articles.size(), articles.size());
     return stories;
   }
 
   private List<DayRecord> recall() {
     try {
-      return settings.archive().recall(request.date(), MEMORY_DAYS);
-    } catch (ArchiveException e) {
+      return List.copyOf(settings.archive().recall(request.date(), MEMORY_DAYS));
+    } catch (RuntimeException e) {
       warn(new StageFailure("archive", "UNREADABLE", "archive", e.getMessage() + "", true));
       return List.of();
     }
@@ -156,7 +178,13 @@ final class DigestJob {
   /** The newest remembered day carries the stories of those before it. */
   private StoryHistory.Continued follow(List<Story> stories, List<DayRecord> memory, Instant now) {
     List<StoryMemory> known = memory.isEmpty() ? List.of() : memory.get(0).stories();
-    return StoryHistory.using(settings.knowledge()).follow(known, stories, now);
+    StoryHistory history = StoryHistory.using(settings.knowledge());
+    try {
+      return history.follow(known, stories, now);
+    } catch (DataException e) {
+      warn(new StageFailure("archive", "UNREADABLE", "archive", e.getMessage() + "", false));
+      return history.follow(List.of(), stories, now);
+    }
   }
 
   private Digest assemble(Instant started, Collected collected, Editorial editorial) {
@@ -194,7 +222,7 @@ final class DigestJob {
           .remember(
               new DayRecord(
                   request.date(), editorial.terms(), known, JsonRenderer.create().render(digest)));
-    } catch (ArchiveException e) {
+    } catch (RuntimeException e) {
       // The digest is made; that the next day will not know of it is worth a warning only.
       listener.onWarning(
           new StageFailure("archive", "UNWRITABLE", "archive", e.getMessage() + "", true));

@@ -5,7 +5,6 @@ import dev.newsdigest.core.digest.Digest;
 import dev.newsdigest.core.failure.CancelledException;
 import dev.newsdigest.core.failure.StageFailure;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,7 +32,7 @@ public final class DigestPipeline {
     return run(request, new AtomicBoolean(), settings.listener());
   }
 
-  /** Starts making one digest on the pipeline's executor and returns at once. */
+  /** Starts making one digest on a thread of its own and returns at once. */
   public DigestRun start(DigestRequest request) {
     return new Started(request);
   }
@@ -60,20 +59,18 @@ public final class DigestPipeline {
 
     Started(DigestRequest request) {
       this.task = new FutureTask<>(() -> complete(request), null);
-      Executor executor = settings.executor();
-      if (executor != null) {
-        executor.execute(task);
-      } else {
-        ExecutorService own = WorkerThreads.create();
-        own.execute(task);
-        own.shutdown();
-      }
+      // Not on the caller's executor: a run waits for its sources, and where both share one thread
+      // the sources would never start.
+      ExecutorService own = WorkerThreads.create();
+      own.execute(task);
+      own.shutdown();
     }
 
     private void complete(DigestRequest request) {
       try {
         result.complete(run(request, cancelled, this));
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // An error as well: whoever waits for the result must not wait forever.
         result.completeExceptionally(e);
       }
     }

@@ -84,10 +84,6 @@ final class Editorial {
     terms = counts;
   }
 
-  void warn(StageFailure failure) {
-    warnings.add(failure);
-  }
-
   List<RegionEdition> editions() {
     return editions;
   }

@@ -11,12 +11,12 @@ import dev.newsdigest.core.collect.Collected;
 import dev.newsdigest.core.digest.EditionAssembler;
 import dev.newsdigest.core.digest.RegionEdition;
 import dev.newsdigest.core.failure.CancelledException;
-import dev.newsdigest.core.failure.StageFailure;
 import dev.newsdigest.core.ground.ClaimChecker;
 import dev.newsdigest.core.ground.ClaimGrounding;
 import dev.newsdigest.core.ground.ClaimRepair;
 import dev.newsdigest.core.ground.RepairResult;
 import dev.newsdigest.core.keyword.Keyword;
+import dev.newsdigest.core.keyword.KeywordExtractor;
 import dev.newsdigest.core.keyword.Tag;
 import dev.newsdigest.core.knowledge.EntityKind;
 import dev.newsdigest.core.knowledge.EntityMention;
@@ -27,6 +27,7 @@ import dev.newsdigest.core.summarize.DraftBlock;
 import dev.newsdigest.core.summarize.ExtractiveSummarizer;
 import dev.newsdigest.core.summarize.RankedStory;
 import dev.newsdigest.core.summarize.StoryRanker;
+import dev.newsdigest.core.summarize.Summarizer;
 import dev.newsdigest.core.summarize.SummaryRequest;
 import dev.newsdigest.core.topic.Classification;
 import java.time.Instant;
@@ -34,6 +35,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
@@ -46,16 +48,19 @@ final class EditorialDesk {
   private final DigestRequest request;
   private final DigestListener listener;
   private final AtomicBoolean cancelled;
+  private final PlugInGuard guard;
 
   EditorialDesk(
       PipelineSettings settings,
       DigestRequest request,
       DigestListener listener,
-      AtomicBoolean cancelled) {
+      AtomicBoolean cancelled,
+      PlugInGuard guard) {
     this.settings = settings;
     this.request = request;
     this.listener = listener;
     this.cancelled = cancelled;
+    this.guard = guard;
   }
 
   Editorial edit(
@@ -97,7 +102,16 @@ final class EditorialDesk {
           .names()
           .forEach(n -> names.add(new Keyword(n.span().of(article.title().text()), 1)));
     }
-    return names.isEmpty() ? settings.keywords().extract(article, KEYWORDS) : names;
+    return names.isEmpty() ? keywordsOf(article) : names;
+  }
+
+  private List<Keyword> keywordsOf(AnalyzedArticle article) {
+    KeywordExtractor extractor = settings.keywords();
+    return guard.call(
+        "keyword",
+        PlugInGuard.nameOf(extractor, "keyword extractor"),
+        () -> extractor.extract(article, KEYWORDS),
+        List::of);
   }
 
   private void edition(
@@ -115,7 +129,7 @@ final class EditorialDesk {
             ranked,
             tags,
             cancelled::get);
-    Draft draft = write(asked, editorial);
+    Draft draft = write(asked);
     List<Article> received =
         collected.received().stream().filter(a -> regionOf(a).equals(region)).toList();
     int relevant = ranked.stream().mapToInt(one -> one.citable().size()).sum();
@@ -131,17 +145,13 @@ final class EditorialDesk {
   }
 
   /** A summarizer that fails costs the edition its words, not the digest its life. */
-  private Draft write(SummaryRequest asked, Editorial editorial) {
-    try {
-      return settings.summarizer().summarize(asked);
-    } catch (CancelledException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      StageFailure failure = StageFailure.unexpected("summarize", settings.summarizer().name(), e);
-      editorial.warn(failure);
-      listener.onWarning(failure);
-      return ExtractiveSummarizer.create().summarize(asked);
-    }
+  private Draft write(SummaryRequest asked) {
+    Summarizer summarizer = settings.summarizer();
+    return guard.call(
+        "summarize",
+        summarizer.name(),
+        () -> summarizer.summarize(asked),
+        () -> ExtractiveSummarizer.create().summarize(asked));
   }
 
   private void ground(
@@ -154,20 +164,37 @@ final class EditorialDesk {
     ClaimRepair repair = repair(byStory);
     List<AnalyzedArticle> citable =
         asked.stories().stream().flatMap(one -> one.story().articles().stream()).toList();
+    Set<ArticleId> ids = citable.stream().map(AnalyzedArticle::id).collect(Collectors.toSet());
     listener.onProgress(Stage.GROUND, 0, draft.blocks().size());
     int done = 0;
     for (DraftBlock block : draft.blocks()) {
-      RepairResult result = repair.repair(block.claims(), citable);
+      if (cancelled.get()) {
+        throw new CancelledException("the run was cancelled");
+      }
+      List<Claim> claims = block.claims().stream().map(claim -> known(claim, ids)).toList();
+      RepairResult result = repair.repair(claims, citable);
       assembler.add(block, result.claims());
       editorial.count(result);
       listener.onProgress(Stage.GROUND, ++done, draft.blocks().size());
     }
   }
 
+  /** A summarizer may cite what it was not given; no reader could follow that. */
+  private static Claim known(Claim claim, Set<ArticleId> ids) {
+    if (ids.containsAll(claim.citations())) {
+      return claim;
+    }
+    return claim.citing(
+        claim.citations().stream().filter(ids::contains).toList(),
+        claim.evidence().stream().filter(one -> ids.contains(one.article())).toList());
+  }
+
   private ClaimRepair repair(Map<String, RankedStory> byStory) {
     ClaimGrounding grounding = ClaimGrounding.standard();
     for (ClaimChecker checker : settings.checkers()) {
-      grounding = grounding.and(checker);
+      String name = PlugInGuard.nameOf(checker, "claim checker");
+      grounding =
+          grounding.and(asked -> guard.call("ground", name, () -> checker.check(asked), List::of));
     }
     Analyzer analyzer = settings.analyzer().in(request.zone());
     return ClaimRepair.of(grounding, analyzer, settings.knowledge())

@@ -61,7 +61,7 @@ public final class Collector {
     FairOrder.of(sources).forEach(i -> executor.execute(tasks.get(i)));
     try {
       for (int i = 0; i < tasks.size(); i++) {
-        String name = sources.get(i).name();
+        String name = name(sources.get(i));
         Fetched fetched = await(tasks.get(i), name, start, request);
         SourceReport report = intake.add(name, fetched.result(), fetched.millis());
         tell(listener, report, done.incrementAndGet(), sources.size());
@@ -104,6 +104,16 @@ public final class Collector {
     long start = clock.millis();
     SourceResult result = Objects.requireNonNull(source.fetch(request), "a source returned null");
     return new Fetched(result, clock.millis() - start);
+  }
+
+  /** A plug-in that cannot even say its name is asked for its articles all the same. */
+  private static String name(ArticleSource source) {
+    try {
+      return Objects.requireNonNullElse(source.name(), "source");
+    } catch (RuntimeException e) {
+      LOG.warn("a source has no name", e);
+      return "source";
+    }
   }
 
   private static void tell(CollectListener listener, SourceReport report, int done, int total) {

@@ -42,11 +42,16 @@ public final class EditionAssembler {
     this.relevant = relevant;
   }
 
-  /** Adds a block of checked claims; one whose claims were all withheld is left out. */
+  /**
+   * Adds a block of checked claims; one whose claims were all withheld is left out. News meant for
+   * the overview, which holds figures only, goes to the highlights.
+   */
   public void add(DraftBlock draft, List<CheckedClaim> claims) {
+    SectionId section =
+        draft.section() == SectionId.OVERVIEW ? SectionId.HIGHLIGHTS : draft.section();
     if (!claims.isEmpty()) {
       blocks
-          .computeIfAbsent(draft.section(), s -> new ArrayList<>())
+          .computeIfAbsent(section, s -> new ArrayList<>())
           .add(new Block(draft.kind(), draft.title().orElse(null), claims));
     }
   }

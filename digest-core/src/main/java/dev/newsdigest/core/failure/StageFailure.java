@@ -29,7 +29,12 @@ public record StageFailure(
    */
   public static StageFailure unexpected(String stage, String subject, Throwable thrown) {
     String detail = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
-    return new StageFailure(
-        stage, "UNEXPECTED", subject, thrown.getClass().getSimpleName() + detail, false);
+    return new StageFailure(stage, "UNEXPECTED", subject, kind(thrown) + detail, false);
+  }
+
+  /** The class's name; an anonymous class has none and goes by its parent's. */
+  private static String kind(Throwable thrown) {
+    Class<?> type = thrown.getClass();
+    return type.isAnonymousClass() ? type.getSuperclass().getSimpleName() : type.getSimpleName();
   }
 }

@@ -17,7 +17,9 @@ public interface ArticleSource {
 
   /** Name in reports; unique names make reports readable. */
   default String name() {
-    return getClass().getSimpleName();
+    Class<?> type = getClass();
+    // The class of a lambda is named anew in each process; reports must not depend on that.
+    return type.isHidden() || type.isAnonymousClass() ? "source" : type.getSimpleName();
   }
 
   /**

@@ -24,7 +24,7 @@ final class FirstOfSummarizer implements Summarizer {
     Draft last = Draft.of(summarizers.get(0).name(), List.of());
     for (Summarizer summarizer : summarizers) {
       try {
-        last = summarizer.summarize(request);
+        last = Objects.requireNonNull(summarizer.summarize(request), "a summarizer returned null");
         notes.addAll(last.notes());
         if (!last.blocks().isEmpty() || request.stories().isEmpty()) {
           return new Draft(last.engine(), last.blocks(), last.usage(), notes);
@@ -42,6 +42,8 @@ final class FirstOfSummarizer implements Summarizer {
                 summarizer.name(),
                 String.valueOf(e.getMessage()),
                 e.isRetriable()));
+      } catch (RuntimeException e) {
+        notes.add(StageFailure.unexpected("summarize", summarizer.name(), e));
       }
     }
     return new Draft(last.engine(), last.blocks(), last.usage(), notes);

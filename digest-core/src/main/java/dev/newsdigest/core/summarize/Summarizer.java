@@ -18,7 +18,9 @@ public interface Summarizer {
 
   /** Name in reports. */
   default String name() {
-    return getClass().getSimpleName();
+    Class<?> type = getClass();
+    // The class of a lambda is named anew in each process; reports must not depend on that.
+    return type.isHidden() || type.isAnonymousClass() ? "summarizer" : type.getSimpleName();
   }
 
   /** Returns the built-in extractive summarizer: no model, no network, same input same bytes. */
