@@ -6,6 +6,7 @@ import dev.newsdigest.core.collect.SourceReport.Status;
 import dev.newsdigest.core.failure.StageFailure;
 import dev.newsdigest.core.source.SourceRequest;
 import dev.newsdigest.core.source.SourceResult;
+import dev.newsdigest.core.source.SourceWarning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,12 @@ final class Intake {
   /** A clock a little fast is no reason to lose an article; one further off is clamped. */
   private static final long FUTURE_TOLERANCE_SECONDS = 48 * 3600L;
 
+  /** A headline is a line; more is an attack or a page that lost its markup. */
+  private static final int MOST_TITLE = 500;
+
+  /** What further text is kept; no stage reads more of it. */
+  private static final int MOST_TEXT = 100_000;
+
   private final SourceRequest request;
   private final Map<ArticleId, Article> byId = new LinkedHashMap<>();
   private final Map<String, ArticleId> byAddress = new LinkedHashMap<>();
@@ -36,8 +43,11 @@ final class Intake {
   SourceReport add(String name, SourceResult result, long millis) {
     SortedMap<String, Integer> dropped = new TreeMap<>();
     int kept = 0;
+    int cut = 0;
     for (Article article : result.articles()) {
-      String reason = take(article);
+      Article moderate = moderate(article);
+      cut += moderate == article ? 0 : 1;
+      String reason = take(moderate);
       if (reason == null) {
         kept++;
       } else {
@@ -55,9 +65,41 @@ final class Intake {
             millis,
             result.details().httpStatus(),
             failure,
-            result.details().warnings());
+            warnings(result, cut));
     reports.add(report);
     return report;
+  }
+
+  private static List<SourceWarning> warnings(SourceResult result, int cut) {
+    List<SourceWarning> warnings = new ArrayList<>(result.details().warnings());
+    if (cut > 0) {
+      warnings.add(new SourceWarning("TOO_LONG", cut + " articles were cut to a moderate length"));
+    }
+    return warnings;
+  }
+
+  /** Returns the article itself, or one that no later stage chokes on. */
+  private static Article moderate(Article article) {
+    String summary = article.summary().orElse("");
+    String text = article.text().orElse("");
+    if (article.title().length() <= MOST_TITLE
+        && summary.length() <= MOST_TEXT
+        && text.length() <= MOST_TEXT) {
+      return article;
+    }
+    return article.toBuilder()
+        .title(head(article.title(), MOST_TITLE))
+        .summary(head(summary, MOST_TEXT))
+        .text(head(text, MOST_TEXT))
+        .build();
+  }
+
+  private static String head(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return text.substring(0, end) + "…";
   }
 
   Collected collected() {
