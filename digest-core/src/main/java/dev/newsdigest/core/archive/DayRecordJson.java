@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Day records as JSON, for stores that keep text. Versioned: a record of a later version is
@@ -24,6 +26,7 @@ public final class DayRecordJson {
 
   private static final int VERSION = 1;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
   private DayRecordJson() {}
 
@@ -37,7 +40,7 @@ public final class DayRecordJson {
     day.stories().forEach(story -> story(story, stories.addObject()));
     day.digest().ifPresent(digest -> root.put("digest", digest));
     try {
-      return MAPPER.writeValueAsString(root);
+      return withoutLoneSurrogates(MAPPER.writeValueAsString(root));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values can always be written", e);
     }
@@ -68,9 +71,16 @@ public final class DayRecordJson {
           terms,
           stories,
           digest == null ? null : digest.asText());
-    } catch (JsonProcessingException | DateTimeException e) {
+    } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
       throw new DataException(name + " is damaged: " + e.getMessage(), e);
     }
+  }
+
+  /** Half a character cannot be stored as UTF-8, so it is escaped and comes back as it was. */
+  private static String withoutLoneSurrogates(String json) {
+    return LONE_SURROGATE
+        .matcher(json)
+        .replaceAll(half -> String.format(Locale.ROOT, "\\\\u%04x", (int) half.group().charAt(0)));
   }
 
   private static void terms(TermCounts counts, ObjectNode node) {

@@ -3,6 +3,7 @@ package dev.newsdigest.core.archive;
 import dev.newsdigest.core.failure.DataException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,7 +42,7 @@ final class FolderArchive implements Archive {
                 file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8)));
       } catch (NoSuchFileException e) {
         continue;
-      } catch (DataException e) {
+      } catch (DataException | CharacterCodingException e) {
         LOG.warn("a remembered day is left out", e);
       } catch (IOException e) {
         throw new ArchiveException("cannot read " + file.getFileName(), e);
