@@ -118,7 +118,7 @@ public final class AtomRenderer implements DigestRenderer {
   private static void element(XMLStreamWriter xml, String name, String text)
       throws XMLStreamException {
     xml.writeStartElement(name);
-    xml.writeCharacters(text);
+    xml.writeCharacters(VisibleText.of(text));
     xml.writeEndElement();
   }
 }

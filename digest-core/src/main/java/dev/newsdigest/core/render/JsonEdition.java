@@ -10,6 +10,7 @@ import dev.newsdigest.core.digest.RegionEdition;
 import dev.newsdigest.core.digest.Section;
 import dev.newsdigest.core.ground.CheckedClaim;
 import dev.newsdigest.core.keyword.Tag;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.Map;
 
@@ -83,11 +84,17 @@ record JsonEdition(ZoneId zone) {
     node.put("end", evidence.span().end());
   }
 
+  /** As the source gave it, unless characters that cannot be seen hide in it. */
+  private static String address(URI url) {
+    String text = url.toString();
+    return VisibleText.of(text).equals(text) ? text : url.toASCIIString();
+  }
+
   private void reference(Reference reference, ObjectNode node) {
     node.put("n", reference.n());
     node.put("article", reference.article().id().value());
     node.put("title", VisibleText.of(reference.article().title()));
-    node.put("url", reference.article().url().toString());
+    node.put("url", address(reference.article().url()));
     node.put("source", VisibleText.of(reference.article().source().name()));
     reference.article().published().ifPresent(t -> node.put("published", Times.iso(t, zone)));
     node.put("language", reference.language().tag());
@@ -95,7 +102,7 @@ record JsonEdition(ZoneId zone) {
     ArrayNode copies = node.putArray("copies");
     for (Reference.Copy copy : reference.copies()) {
       ObjectNode one = copies.addObject().put("source", VisibleText.of(copy.source()));
-      copy.url().ifPresent(url -> one.put("url", url.toString()));
+      copy.url().ifPresent(url -> one.put("url", address(url)));
     }
   }
 }

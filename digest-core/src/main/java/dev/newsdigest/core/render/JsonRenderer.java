@@ -20,14 +20,17 @@ import dev.newsdigest.core.summarize.Usage;
 import dev.newsdigest.core.topic.Topic;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Writes a digest as JSON by the schema {@code digest-schema.json} of this package's resources.
- * Fields stand in a fixed order, so that equal digests give equal bytes.
+ * Writes a digest as JSON by the schema {@code digest-schema.json}, which stands beside {@link
+ * Digest} in this library's resources ({@code /dev/newsdigest/core/digest/}). Fields stand in a
+ * fixed order, so that equal digests give equal bytes.
  */
 public final class JsonRenderer implements DigestRenderer {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
   private JsonRenderer() {}
 
@@ -67,7 +70,9 @@ public final class JsonRenderer implements DigestRenderer {
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
     try {
-      return MAPPER.writer(printer).writeValueAsString(root) + "\n";
+      String json = MAPPER.writer(printer).writeValueAsString(root) + "\n";
+      // Ids and addresses are written as they came; half a character in one is no UTF-8.
+      return LONE_SURROGATE.matcher(json).replaceAll("\uFFFD");
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values can always be written", e);
     }
@@ -97,19 +102,20 @@ public final class JsonRenderer implements DigestRenderer {
         .entities()
         .forEach(
             share -> {
-              ObjectNode entity = entities.addObject().put("entity", share.subject());
+              ObjectNode entity =
+                  entities.addObject().put("entity", VisibleText.of(share.subject()));
               share.shares().forEach((region, value) -> entity.put(region.id(), rounded(value)));
             });
     ObjectNode tags = node.putObject("tags");
     ArrayNode both = tags.putArray("both");
-    comparison.tags().both().forEach(both::add);
+    comparison.tags().both().stream().map(VisibleText::of).forEach(both::add);
     comparison
         .tags()
         .only()
         .forEach(
             (region, texts) -> {
               ArrayNode own = tags.putArray(region.id());
-              texts.forEach(own::add);
+              texts.stream().map(VisibleText::of).forEach(own::add);
             });
   }
 

@@ -1,6 +1,5 @@
 package dev.newsdigest.core.render;
 
-import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.digest.Digest;
 import dev.newsdigest.core.digest.RegionEdition;
 import dev.newsdigest.core.keyword.Tag;
@@ -44,7 +43,9 @@ record MarkdownComparison(Wording wording) {
 
   private static void head(Digest digest, String label, StringBuilder out) {
     out.append("| ").append(label).append(" |");
-    digest.editions().forEach(e -> out.append(" ").append(e.region().name()).append(" |"));
+    digest
+        .editions()
+        .forEach(e -> out.append(" ").append(MarkdownText.plain(e.region().name())).append(" |"));
     out.append("\n|---|");
     digest.editions().forEach(e -> out.append("---|"));
     out.append("\n");
@@ -77,10 +78,10 @@ record MarkdownComparison(Wording wording) {
     if (story.firstRegion().isEmpty() || story.lag().isEmpty()) {
       return wording.pick("order unknown", "先后不详");
     }
-    Region region = story.firstRegion().get();
+    String region = MarkdownText.plain(story.firstRegion().get().name());
     return wording.pick(
-        region.name() + " first by " + Durations.readable(story.lag().getAsLong(), false),
-        region.name() + " 早 " + Durations.readable(story.lag().getAsLong(), true));
+        region + " first by " + Durations.readable(story.lag().getAsLong(), false),
+        region + " 早 " + Durations.readable(story.lag().getAsLong(), true));
   }
 
   private static String side(SharedStory story, RegionEdition edition) {
