@@ -4,6 +4,7 @@ import dev.newsdigest.core.analyze.AnalyzedArticle;
 import dev.newsdigest.core.analyze.Analyzer;
 import dev.newsdigest.core.article.ArticleId;
 import dev.newsdigest.core.claim.Claim;
+import dev.newsdigest.core.failure.CancelledException;
 import dev.newsdigest.core.knowledge.KnowledgeBase;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Checks claims and mends those that fail, always in this order: cite the article that does carry
@@ -24,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  * comes out was checked. Thread-safe where the functions given are.
  */
 public final class ClaimRepair {
+
+  /** Counted where a check, the caller's or our own, threw. */
+  public static final String CHECK_FAILED = "CHECK_FAILED";
+
+  private static final Logger LOG = LoggerFactory.getLogger(ClaimRepair.class);
 
   private final ClaimGrounding grounding;
   private final Analyzer analyzer;
@@ -73,15 +81,23 @@ public final class ClaimRepair {
     SortedMap<String, Integer> repaired = new TreeMap<>();
     SortedMap<String, Integer> withheld = new TreeMap<>();
     for (Claim claim : claims) {
-      CheckResult first = check(claim, byId);
-      CheckedClaim done = first.isSupported() ? ground(claim, first) : mend(claim, first, byId);
-      if (done == null) {
-        withheld.merge(first.verdict().name(), 1, Integer::sum);
-      } else {
-        kept.add(done);
-        if (!first.isSupported()) {
-          repaired.merge(first.verdict().name(), 1, Integer::sum);
+      try {
+        CheckResult first = check(claim, byId);
+        CheckedClaim done = first.isSupported() ? ground(claim, first) : mend(claim, first, byId);
+        if (done == null) {
+          withheld.merge(first.verdict().name(), 1, Integer::sum);
+        } else {
+          kept.add(done);
+          if (!first.isSupported()) {
+            repaired.merge(first.verdict().name(), 1, Integer::sum);
+          }
         }
+      } catch (CancelledException e) {
+        throw e;
+      } catch (RuntimeException e) {
+        // A claim no check could judge is not printed; the others are none the worse for it.
+        LOG.warn("a check failed on a claim", e);
+        withheld.merge(CHECK_FAILED, 1, Integer::sum);
       }
     }
     return new RepairResult(kept, repaired, withheld);

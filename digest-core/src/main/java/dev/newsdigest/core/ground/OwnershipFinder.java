@@ -171,7 +171,9 @@ final class OwnershipFinder {
     Actor first = actors.get(i);
     if (i + 1 < actors.size() && !actors.get(i + 1).isKnown()) {
       Actor next = actors.get(i + 1);
-      if (text.substring(first.span().end(), next.span().start()).equals(" ")) {
+      boolean adjoins =
+          next.span().start() == first.span().end() + 1 && text.charAt(first.span().end()) == ' ';
+      if (adjoins) {
         TextSpan span = new TextSpan(first.span().start(), next.span().end());
         return Actor.unknown(span.of(text).toLowerCase(Locale.ROOT), span);
       }

@@ -124,8 +124,7 @@ public final class ArticleJson {
   private static URI address(@Nullable String url, @Nullable String id) {
     try {
       if (url != null) {
-        // Blanks and such are common in addresses that people copied; the rest must be right.
-        return new URI(url.strip().replace(" ", "%20").replace("|", "%7C"));
+        return new URI(encoded(url.strip()));
       }
       if (id != null) {
         return new URI("urn", "article:" + id, null);
@@ -134,6 +133,21 @@ public final class ArticleJson {
       throw new DataException("not an address: " + url, null);
     }
     throw new DataException("neither id nor url", null);
+  }
+
+  /** Blanks, brackets and such behind the host are common in addresses; browsers take them. */
+  private static String encoded(String url) {
+    int path = url.indexOf('/', url.indexOf("://") + 3);
+    StringBuilder encoded = new StringBuilder();
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (path >= 0 && i > path && " |[]{}<>\"^`\\".indexOf(c) >= 0) {
+        encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      } else {
+        encoded.append(c);
+      }
+    }
+    return encoded.toString();
   }
 
   private static Source source(JsonNode node) {

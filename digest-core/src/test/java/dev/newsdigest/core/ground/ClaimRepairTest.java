@@ -35,6 +35,27 @@ class ClaimRepairTest {
   }
 
   @Test
+  void withholdsAClaimWhoseCheckFailsAndKeepsTheOthers() {
+    ClaimChecker fussy =
+        request -> {
+          if (request.claim().text().contains("Norway")) {
+            throw new IllegalStateException("no map at hand");
+          }
+          return List.of();
+        };
+    RepairResult result =
+        ClaimRepair.of(ClaimGrounding.standard().and(fussy), ANALYZER, ANALYZER.knowledge())
+            .repair(
+                List.of(
+                    claim("Google opens data centre in Norway.", "b"),
+                    claim("Canva raised $800 million.", "a")),
+                articles);
+
+    assertThat(result.claims()).hasSize(1);
+    assertThat(result.withheld()).containsEntry(ClaimRepair.CHECK_FAILED, 1);
+  }
+
+  @Test
   void citesTheArticleThatCarriesIt() {
     RepairResult result =
         repair.repair(List.of(claim("Canva raised $800 million.", "b")), articles);

@@ -91,4 +91,13 @@ class ArticleJsonTest {
   void refusesWhatIsNoArticle(String json) {
     assertThatThrownBy(() -> ArticleJson.read(json)).isInstanceOf(DataException.class);
   }
+
+  @Test
+  void takesAddressesThatBrowsersTake() {
+    Article article =
+        ArticleJson.read("{\"url\":\"https://a.example/tags/[chips] x?q={1}\",\"title\":\"t\"}");
+
+    assertThat(article.url())
+        .isEqualTo(URI.create("https://a.example/tags/%5Bchips%5D%20x?q=%7B1%7D"));
+  }
 }
