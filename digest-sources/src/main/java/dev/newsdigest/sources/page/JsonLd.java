@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ final class JsonLd {
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
+
+  /** What opens a comment or a CDATA section at the start of a script. */
+  private static final Pattern WRAPPER =
+      Pattern.compile("^(?:\\s|//|/\\*|\\*/|<!--|<!\\[CDATA\\[)+");
 
   /** Kinds of creative work that are a text of their own; all others end in "Article". */
   private static final Set<String> WORKS =
@@ -199,10 +204,8 @@ final class JsonLd {
       return null;
     }
     String json = script.strip();
-    if (json.startsWith("<!--") || json.startsWith("<![CDATA[") || json.startsWith("//<![CDATA[")) {
-      int start = json.indexOf('{');
-      int end = json.lastIndexOf('}');
-      json = start >= 0 && end > start ? json.substring(start, end + 1) : json;
+    if (!json.startsWith("{") && !json.startsWith("[")) {
+      json = withoutWrapper(json);
     }
     try {
       return JSON.readTree(json);
@@ -210,6 +213,15 @@ final class JsonLd {
       // Half of the web writes JSON-LD by hand; a broken block says nothing.
       return null;
     }
+  }
+
+  /** Takes JSON out of a comment or a CDATA section, however its marks are hidden from scripts. */
+  private static String withoutWrapper(String script) {
+    String inner = WRAPPER.matcher(script).replaceFirst("");
+    boolean list = inner.startsWith("[");
+    int start = list ? 0 : inner.indexOf('{');
+    int end = list ? inner.indexOf(']', inner.lastIndexOf('}')) : inner.lastIndexOf('}');
+    return start >= 0 && end > start ? inner.substring(start, end + 1) : script;
   }
 
   private static void gather(JsonNode node, List<JsonNode> into) {

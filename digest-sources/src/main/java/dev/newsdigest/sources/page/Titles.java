@@ -1,13 +1,11 @@
 package dev.newsdigest.sources.page;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +21,28 @@ final class Titles {
       Pattern.compile(
           "\\s+[|\\-–—\\\\/>»«·•:~]{1,2}\\s+|\\s*[|｜»_]\\s*|(?<=\\p{IsHan}|[！？”》])[-–—]+(?=\\S)");
 
+  /** Separators that lead down from the front page. */
+  private static final Pattern PATH = Pattern.compile("[»>›]");
+
   /** Share of words a headline has in common with what only the browser's tab says. */
   private static final double MANY = 0.85;
 
   /** The same with a title that the page states for others to quote: that one is trusted more. */
   private static final double NEARLY_ALL = 1.0;
 
-  private static final int MAX_HEADINGS = 30;
+  /** Names of meta tags that state the headline, the surest first. */
+  private static final String[] STATED = {
+    "dc.title",
+    "dcterms.title",
+    "dcterm.title",
+    "og.title",
+    "weibo.article.title",
+    "twitter.title",
+    "parsely-title",
+    "sailthru.title",
+    "headline",
+    "title"
+  };
 
   private Titles() {}
 
@@ -40,59 +53,47 @@ final class Titles {
       JsonLd jsonLd,
       @Nullable String siteName,
       @Nullable URI url) {
-    String stated = jsonLd.headline(tabTitle);
-    if (isUseless(stated, siteName)) {
-      stated =
-          orEmpty(
-              meta.first(
-                  "dc.title",
-                  "dcterms.title",
-                  "dcterm.title",
-                  "og.title",
-                  "weibo.article.title",
-                  "twitter.title",
-                  "parsely-title",
-                  "sailthru.title",
-                  "headline",
-                  "title"));
-    }
+    Headings shown =
+        Headings.of(index.headings(), tabTitle + "\n" + orEmpty(meta.first(STATED)), url);
+    List<String> headings = shown.texts();
+    String site = siteName != null ? siteName : shown.siteName();
     String tab = Whitespace.collapse(tabTitle);
-    List<String> headings = headings(index);
-    if (isUseless(stated, siteName)) {
-      String shown = shownIn(tab, headings, MANY);
-      return shown != null ? shown : fromTab(tab, headings, siteName, url);
+    String stated = jsonLd.headline(tabTitle);
+    if (isUseless(stated, site)) {
+      stated = orEmpty(meta.first(STATED));
     }
-    String shown = shownIn(stated, headings, NEARLY_ALL);
-    return shown != null ? shown : withoutSite(stated, siteName, url);
+    if (isUseless(stated, site)) {
+      String heading = shownIn(tab, headings, MANY);
+      heading = heading != null ? heading : fromTab(tab, headings, site, url);
+      return heading.isEmpty() && site != null ? site : heading;
+    }
+    String heading = shownIn(stated, headings, NEARLY_ALL);
+    String cut = withoutSite(stated, site, url);
+    if (heading == null) {
+      heading = shownIn(cut, headings, NEARLY_ALL);
+    }
+    if (heading == null) {
+      heading = seenTwice(withoutSite(tab, site, url), headings);
+    }
+    return heading != null ? heading : cut;
+  }
+
+  /**
+   * Returns the headline on the page that the browser's tab repeats, whatever wording the page
+   * states for searches and networks: readers see these two.
+   */
+  private static @Nullable String seenTwice(String tabCut, List<String> headings) {
+    String loose = Names.loose(tabCut);
+    for (String heading : headings) {
+      if (Names.words(heading) >= 3 && Names.loose(heading).equals(loose)) {
+        return heading;
+      }
+    }
+    return null;
   }
 
   private static boolean isUseless(String title, @Nullable String siteName) {
     return title.isBlank() || siteName != null && Names.loose(title).equals(Names.loose(siteName));
-  }
-
-  private static List<String> headings(PageIndex index) {
-    List<String> texts = new ArrayList<>();
-    for (Element h1 : index.headings()) {
-      if (texts.size() < MAX_HEADINGS) {
-        texts.add(headline(h1));
-      }
-    }
-    return texts;
-  }
-
-  /** The heading's text without a kicker, which is a index element before the headline. */
-  private static String headline(Element h1) {
-    Element first = h1.firstElementChild();
-    String own = Whitespace.collapse(h1.ownText());
-    boolean kicker =
-        first != null
-            && Names.words(own) >= 3
-            && (first.normalName().equals("span") || first.normalName().equals("div"))
-            && Whitespace.collapse(h1.text()).startsWith(Whitespace.collapse(first.text()))
-            && first.text().length() < own.length()
-            && h1.childrenSize() == 1
-            && !h1.text().strip().startsWith(own);
-    return kicker ? own : Whitespace.collapse(h1.text());
   }
 
   /**
@@ -134,7 +135,7 @@ final class Titles {
     int at = title.indexOf(heading);
     String around =
         at < 0 ? "" : start ? title.substring(at + heading.length()) : title.substring(0, at);
-    return around.strip().matches("(?s)[|:\\-–—»_].*|.*[|:\\-–—»_]");
+    return around.strip().matches("(?s)[|:\\-–—»_/>·•].*|.*[|:\\-–—»_/>·•]");
   }
 
   /** Share of the shorter title's words that the other has too. */
@@ -172,6 +173,7 @@ final class Titles {
   /** Returns the title without leading or trailing parts that name the site. */
   static String withoutSite(String title, @Nullable String siteName, @Nullable URI url) {
     String rest = title;
+    boolean cutEnd = false;
     for (int round = 0; round < 4; round++) {
       Matcher m = SEPARATOR.matcher(rest);
       int firstEnd = -1;
@@ -191,8 +193,14 @@ final class Titles {
       }
       if (namesSite(rest.substring(lastEnd), siteName, url)) {
         rest = rest.substring(0, lastStart).strip();
-      } else if (namesSite(rest.substring(0, firstStart), siteName, url)) {
-        rest = rest.substring(firstEnd).strip();
+        cutEnd = true;
+      } else if (!cutEnd && namesSite(rest.substring(0, firstStart), siteName, url)) {
+        boolean path = PATH.matcher(rest.substring(firstStart, firstEnd)).find();
+        // "Site » Folder » Headline" is the way down from the front page.
+        rest = rest.substring(path ? lastEnd : firstEnd).strip();
+        if (path) {
+          break;
+        }
       } else {
         break;
       }

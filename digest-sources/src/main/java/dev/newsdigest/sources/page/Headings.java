@@ -1,0 +1,70 @@
+package dev.newsdigest.sources.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * First-level headings that may be the article's headline. A heading that is a link up, to the
+ * site's front page or a folder that the page lies in, is the site's logo or a section's name.
+ *
+ * @param texts what the headings say, in document order, without a kicker that the page's titles
+ *     leave out
+ * @param siteName what the logo says; null where no heading is one
+ */
+record Headings(List<String> texts, @Nullable String siteName) {
+
+  private static final int MAX = 30;
+
+  static Headings of(List<Element> headings, String title, @Nullable URI url) {
+    List<String> texts = new ArrayList<>();
+    String siteName = null;
+    for (Element h1 : headings) {
+      if (texts.size() >= MAX) {
+        break;
+      }
+      String whole = Whitespace.collapse(h1.text());
+      if (leadsUp(h1, whole, url)) {
+        siteName = siteName == null && !whole.isEmpty() ? whole : siteName;
+        continue;
+      }
+      texts.add(title.contains(whole) ? whole : withoutKicker(h1, whole));
+    }
+    return new Headings(texts, siteName);
+  }
+
+  private static boolean leadsUp(Element h1, String whole, @Nullable URI url) {
+    Element link = h1.selectFirst("a[href]");
+    link = link == null ? h1.closest("a[href]") : link;
+    if (link == null || link != h1 && !Whitespace.collapse(link.text()).contains(whole)) {
+      return false;
+    }
+    String absolute = link.absUrl("href");
+    String href = (absolute.isEmpty() ? link.attr("href") : absolute).strip();
+    String folder = href.endsWith("/") ? href : href + "/";
+    return folder.equals("/")
+        || folder.matches("(?i)https?://[^/?#]+/")
+        || url != null
+            && url.toString().startsWith(folder)
+            && url.toString().length() > folder.length();
+  }
+
+  /** A kicker is an element before the headline's own text. */
+  private static String withoutKicker(Element h1, String whole) {
+    Element first = h1.firstElementChild();
+    if (first == null || h1.childrenSize() != 1) {
+      return whole;
+    }
+    String own = Whitespace.collapse(h1.ownText());
+    String before = Whitespace.collapse(first.text());
+    boolean kicker =
+        Names.words(own) >= 3
+            && (first.normalName().equals("span") || first.normalName().equals("div"))
+            && whole.startsWith(before)
+            && before.length() < own.length()
+            && !whole.startsWith(own);
+    return kicker ? own : whole;
+  }
+}
