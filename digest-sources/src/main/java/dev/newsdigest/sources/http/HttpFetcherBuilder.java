@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * Builds the guarded {@link HttpFetcher}. Without any setting: 20 s for a whole call, 2 attempts,
  * at most 5 redirects and none from https to http, ports 80, 443, 8080 and 8443, public addresses
  * only, one request in flight a host with a second between two, one poll an hour for each feed,
- * answers remembered in memory.
+ * answers remembered in memory, in at most 64 MiB or an eighth of the heap.
  */
 public final class HttpFetcherBuilder {
 
   private static final String DEFAULT_AGENT = "news-digest-java/0.1";
-  private static final long MEMORY_BYTES = 64L << 20;
+  private static final long MOST_MEMORY_BYTES = 64L << 20;
 
   private final List<AddressGuard.Exemption> exemptions = new ArrayList<>();
   private final TreeSet<Integer> ports = new TreeSet<>(GuardedClient.DEFAULT_PORTS);
@@ -133,8 +133,10 @@ public final class HttpFetcherBuilder {
     AddressGuard guard = new AddressGuard(exemptions, ports);
     OkHttpClient.Builder base = client == null ? new OkHttpClient.Builder() : client.newBuilder();
     OkHttpClient guarded = GuardedClient.build(base, guard, callTimeout, client != null);
+    // A small program must not be filled with answers it may never ask for again.
+    long memory = Math.min(MOST_MEMORY_BYTES, Runtime.getRuntime().maxMemory() / 8);
     AnswerStore store =
-        storeFolder == null ? AnswerStore.inMemory(MEMORY_BYTES) : new FileAnswerStore(storeFolder);
+        storeFolder == null ? AnswerStore.inMemory(memory) : new FileAnswerStore(storeFolder);
     return new OkHttpFetcher(
         guarded,
         guard,
