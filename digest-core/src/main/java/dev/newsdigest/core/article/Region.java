@@ -45,6 +45,23 @@ public record Region(String id, String name) implements Comparable<Region> {
     return new Region(id, name);
   }
 
+  /** The name for a digest in that language: Chinese for the best known regions, else as given. */
+  public String displayName(Language language) {
+    if (!language.isChinese()) {
+      return name;
+    }
+    return switch (id) {
+      case "cn" -> "中国";
+      case "us" -> "美国";
+      case "eu" -> "欧盟";
+      case "uk" -> "英国";
+      case "jp" -> "日本";
+      case "kr" -> "韩国";
+      case "other" -> "其他";
+      default -> name;
+    };
+  }
+
   @Override
   public boolean equals(Object o) {
     return o instanceof Region other && id.equals(other.id);

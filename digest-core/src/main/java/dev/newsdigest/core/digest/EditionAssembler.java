@@ -69,7 +69,7 @@ public final class EditionAssembler {
     blocks.forEach((id, list) -> sections.add(new Section(id, id.title(language), list)));
     return new RegionEdition(
         region,
-        language.isChinese() ? region.name() + "媒体" : region.name() + " media",
+        region.displayName(language) + (language.isChinese() ? "媒体" : " media"),
         received.size(),
         relevant,
         sources,

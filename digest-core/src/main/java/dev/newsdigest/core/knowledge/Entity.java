@@ -76,10 +76,15 @@ public final class Entity {
     boolean chinese = language.isChinese();
     List<EntityName> first = chinese ? simplified : english;
     List<EntityName> second = chinese ? english : simplified;
-    if (!first.isEmpty()) {
+    if (!first.isEmpty() && !(chinese && isDressedUp(first.get(0)))) {
       return first.get(0).text();
     }
     return second.isEmpty() ? allNames().get(0).text() : second.get(0).text();
+  }
+
+  /** OpenAI公司 is OpenAI with a word behind it, not a Chinese name of its own. */
+  private boolean isDressedUp(EntityName name) {
+    return !english.isEmpty() && name.text().startsWith(english.get(0).text());
   }
 
   /** Every name, without repetition: English, simplified, traditional, then others. */

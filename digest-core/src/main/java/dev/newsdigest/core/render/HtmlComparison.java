@@ -38,10 +38,11 @@ final class HtmlComparison {
     view.put(
         "heading",
         editions.stream()
-                .map(edition -> edition.region().name())
+                .map(edition -> wording.region(edition.region()))
                 .collect(Collectors.joining(wording.pick(" and ", "与")))
             + wording.pick(" at a glance", "对照"));
-    view.put("regions", editions.stream().map(edition -> edition.region().name()).toList());
+    view.put(
+        "regions", editions.stream().map(edition -> wording.region(edition.region())).toList());
     view.put("rows", rows());
     List<SharedStory> shared = digest.comparison().shared().stream().limit(MOST_SHARED).toList();
     view.put("hasShared", !shared.isEmpty());
@@ -111,7 +112,7 @@ final class HtmlComparison {
     if (story.firstRegion().isEmpty() || story.lag().isEmpty()) {
       return count;
     }
-    String name = story.firstRegion().get().name();
+    String name = wording.region(story.firstRegion().get());
     return wording.pick(
         count + ", " + name + " first by " + Durations.readable(story.lag().getAsLong(), false),
         count + "，" + name + " 早 " + Durations.readable(story.lag().getAsLong(), true));
@@ -125,7 +126,7 @@ final class HtmlComparison {
             .findFirst()
             .orElse(OptionalInt.empty());
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("region", edition.region().name());
+    view.put("region", wording.region(edition.region()));
     view.put("pageLang", digest.language().tag());
     view.put("lang", languageOf(side.title()));
     view.put("text", VisibleText.of(side.title()));
@@ -144,7 +145,10 @@ final class HtmlComparison {
     String text =
         difference.values().entrySet().stream()
             .map(
-                entry -> entry.getKey().name() + wording.colon() + VisibleText.of(entry.getValue()))
+                entry ->
+                    wording.region(entry.getKey())
+                        + wording.colon()
+                        + VisibleText.of(entry.getValue()))
             .collect(Collectors.joining(wording.pick("; ", "；")));
     return Map.of("kind", kind, "text", text);
   }
@@ -167,9 +171,9 @@ final class HtmlComparison {
     view.put(
         "heading",
         wording.pick("Share of stories by topic: ", "各主题报道占比：")
-            + left.name()
+            + wording.region(left)
             + wording.pick(" left, ", " 左，")
-            + right.name()
+            + wording.region(right)
             + wording.pick(" right", " 右"));
     view.put("height", ROW * shares.size() + 4);
     view.put("bars", bars);

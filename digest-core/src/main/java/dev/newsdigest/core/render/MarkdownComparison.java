@@ -41,11 +41,15 @@ record MarkdownComparison(Wording wording) {
     shared(digest, out);
   }
 
-  private static void head(Digest digest, String label, StringBuilder out) {
+  private void head(Digest digest, String label, StringBuilder out) {
     out.append("| ").append(label).append(" |");
     digest
         .editions()
-        .forEach(e -> out.append(" ").append(MarkdownText.plain(e.region().name())).append(" |"));
+        .forEach(
+            e ->
+                out.append(" ")
+                    .append(MarkdownText.plain(wording.region(e.region())))
+                    .append(" |"));
     out.append("\n|---|");
     digest.editions().forEach(e -> out.append("---|"));
     out.append("\n");
@@ -78,7 +82,7 @@ record MarkdownComparison(Wording wording) {
     if (story.firstRegion().isEmpty() || story.lag().isEmpty()) {
       return wording.pick("order unknown", "先后不详");
     }
-    String region = MarkdownText.plain(story.firstRegion().get().name());
+    String region = MarkdownText.plain(wording.region(story.firstRegion().get()));
     return wording.pick(
         region + " first by " + Durations.readable(story.lag().getAsLong(), false),
         region + " 早 " + Durations.readable(story.lag().getAsLong(), true));

@@ -113,7 +113,7 @@ public final class MarkdownRenderer implements DigestRenderer {
     }
     block
         .title()
-        .ifPresent(title -> out.append("**").append(MarkdownText.plain(title)).append(".** "));
+        .ifPresent(title -> out.append("**").append(MarkdownText.plain(title)).append("** — "));
     out.append(
         block.claims().stream()
             .map(claim -> claim(edition, claim, numbers))

@@ -1,6 +1,7 @@
 package dev.newsdigest.core.render;
 
 import dev.newsdigest.core.article.Language;
+import dev.newsdigest.core.article.Region;
 
 /** The fixed words of a rendered digest, in Chinese or English. */
 record Wording(boolean chinese) {
@@ -16,6 +17,10 @@ record Wording(boolean chinese) {
   /** "3 articles", "1 article", "3 篇". */
   String articles(int count) {
     return chinese ? count + " 篇" : count + (count == 1 ? " article" : " articles");
+  }
+
+  String region(Region region) {
+    return region.displayName(chinese ? Language.ZH_HANS : Language.EN);
   }
 
   String colon() {
