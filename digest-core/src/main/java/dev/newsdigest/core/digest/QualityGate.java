@@ -60,7 +60,7 @@ public final class QualityGate {
    */
   public static QualityGate parse(String expression) {
     List<Condition> conditions = new ArrayList<>();
-    for (String part : expression.split(",")) {
+    for (String part : expression.split(",", -1)) {
       Matcher matcher = CONDITION.matcher(part);
       if (!matcher.matches() || !FIGURES.containsKey(matcher.group(1))) {
         throw new ConfigurationException(
