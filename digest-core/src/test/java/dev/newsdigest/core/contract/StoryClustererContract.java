@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.newsdigest.core.analyze.AnalyzedArticle;
 import dev.newsdigest.core.analyze.Analyzer;
 import dev.newsdigest.core.article.Article;
+import dev.newsdigest.core.article.ArticleId;
 import dev.newsdigest.core.article.Source;
 import dev.newsdigest.core.story.Story;
 import dev.newsdigest.core.story.StoryClusterer;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What every {@link StoryClusterer} keeps; extend it with the one to test. */
 public abstract class StoryClustererContract {
@@ -77,5 +79,45 @@ public abstract class StoryClustererContract {
   @Test
   void makesNoStoryOfNothing() {
     assertThat(clusterer().cluster(List.of())).isEmpty();
+  }
+
+  @Test
+  @Timeout(20)
+  void makesOneStoryOfOneArticleAndManyOfManyInTime() {
+    List<AnalyzedArticle> many = Stages.analyzed(Stages.many(143));
+    assertThat(clusterer().cluster(many.subList(0, 1))).hasSize(1);
+    assertThat(clusterer().cluster(many)).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void givesEachStoryAnIdOfItsOwnAndCopiesOfItsOwnArticles() {
+    List<Story> stories = clusterer().cluster(Stages.analyzed(NewsDay.articles()));
+    assertThat(stories).extracting(Story::id).doesNotHaveDuplicates();
+    for (Story story : stories) {
+      List<ArticleId> own = story.articles().stream().map(AnalyzedArticle::id).toList();
+      assertThat(own).containsAll(story.copyOf().keySet()).containsAll(story.copyOf().values());
+      assertThat(story.copyOf()).doesNotContainKey(story.lead().id());
+    }
+  }
+
+  @Test
+  void answersTheSameFromSeveralThreads() {
+    List<AnalyzedArticle> day = Stages.analyzed(NewsDay.articles());
+    StoryClusterer clusterer = clusterer();
+    List<String> alone = clusterer.cluster(day).stream().map(s -> s.id() + s.articles()).toList();
+    assertThat(
+            Stages.together(
+                () -> clusterer.cluster(day).stream().map(s -> s.id() + s.articles()).toList()))
+        .containsOnly(alone);
+  }
+
+  @Test
+  @Timeout(20)
+  void survivesHostileText() {
+    List<Article> hostile = new ArrayList<>(Hostile.articles());
+    hostile.add(Hostile.hugeTitle());
+    List<AnalyzedArticle> given = Stages.analyzed(hostile);
+    assertThat(clusterer().cluster(given).stream().flatMap(s -> s.articles().stream()))
+        .containsExactlyInAnyOrderElementsOf(given);
   }
 }
