@@ -31,7 +31,8 @@ final class BoundedXml {
     }
   }
 
-  static Document parse(String xml) throws NotWellFormedException, RefusedException {
+  static Document parse(String xml, Warnings warnings)
+      throws NotWellFormedException, RefusedException {
     SAXBuilder builder = new SAXBuilder(XMLReaders.NONVALIDATING);
     builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     builder.setFeature(FEATURE + "external-general-entities", false);
@@ -42,6 +43,7 @@ final class BoundedXml {
     builder.setIgnoringBoundaryWhitespace(false);
     // The parser has checked every name and character already.
     builder.setJDOMFactory(new UncheckedJDOMFactory());
+    builder.setSAXHandlerFactory(factory -> new BoundedHandler(factory, warnings));
     try {
       return builder.build(new StringReader(xml));
     } catch (JDOMException e) {

@@ -135,14 +135,14 @@ public final class FeedParser {
   private static @Nullable Document strictly(String xml, Warnings warnings)
       throws RefusedException {
     try {
-      return BoundedXml.parse(xml);
+      return BoundedXml.parse(xml, warnings);
     } catch (NotWellFormedException e) {
       String declared = Namespaces.declareMissing(xml);
       if (declared.equals(xml)) {
         return null;
       }
       try {
-        Document tree = BoundedXml.parse(declared);
+        Document tree = BoundedXml.parse(declared, warnings);
         warnings.add("UNDECLARED_PREFIX", "a namespace prefix was never declared");
         return tree;
       } catch (NotWellFormedException again) {

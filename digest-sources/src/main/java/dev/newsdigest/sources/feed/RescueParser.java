@@ -90,7 +90,8 @@ final class RescueParser {
   /** Returns a tree, or null where no feed can be seen in the text. */
   static @Nullable Document parse(String xml, Warnings warnings) {
     Parser parser = Parser.xmlParser().setTrackPosition(true).setMaxDepth(BoundedXml.MAX_DEPTH);
-    org.jsoup.nodes.Document tree = parser.parseInput(xml, "");
+    org.jsoup.nodes.Document tree =
+        parser.parseInput(BoundedHandler.withoutSurplus(xml, warnings), "");
     Element root = root(tree);
     if (root == null) {
       return null;
