@@ -201,7 +201,8 @@ final class Editorial {
   }
 
   /**
-   * Which share of each region's sources answered; a source is of the region its articles are of.
+   * Which share of the sources answered. A silent source cannot be told to be of a region, so each
+   * region is as healthy as all sources together.
    */
   private Map<Region, RegionHealth> health(List<Region> regions) {
     int asked = collected.reports().size();
