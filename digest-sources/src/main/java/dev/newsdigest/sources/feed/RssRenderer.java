@@ -75,7 +75,7 @@ public final class RssRenderer implements DigestRenderer {
     feed.setPublishedDate(Date.from(digest.generatedAt()));
     feed.setEntries(digest.editions().stream().map(edition -> entry(digest, edition)).toList());
     // JDOM's own default line ends are those of Windows.
-    Format format = Format.getRawFormat().setIndent("  ").setLineSeparator(LineSeparator.UNIX);
+    Format format = Format.getRawFormat().setLineSeparator(LineSeparator.UNIX);
     try {
       return new XMLOutputter(format).outputString(new SyndFeedOutput().outputJDom(feed));
     } catch (FeedException e) {
