@@ -35,4 +35,13 @@ public interface Summarizer {
   static Summarizer firstOf(Summarizer first, Summarizer... others) {
     return new FirstOfSummarizer(first, others);
   }
+
+  /**
+   * Returns a summarizer whose claims in another language than the digest's are translated. A claim
+   * that cannot be translated stays as it is; one whose translation the articles do not carry is
+   * replaced by the pipeline's repair like any other.
+   */
+  static Summarizer translated(Summarizer writer, Translator translator) {
+    return new TranslatingSummarizer(writer, translator);
+  }
 }
