@@ -49,6 +49,14 @@ record EditionPlan(
    */
   record Insight(Topic topic, List<RankedStory> stories) {}
 
+  /** Number of stories told. */
+  int size() {
+    return highlights.size()
+        + insights.stream().mapToInt(insight -> insight.stories().size()).sum()
+        + business.size()
+        + technology.size();
+  }
+
   static EditionPlan of(List<RankedStory> ranked) {
     int told =
         Math.min(

@@ -29,6 +29,12 @@ public final class ExtractiveSummarizer implements Summarizer {
   /** Further outlets cited for a fact they report as well. */
   private static final int MOST_CONFIRMATIONS = 2;
 
+  /** Share of an edition's claims that one outlet may have where others tell the story too. */
+  private static final double MOST_OF_ONE_OUTLET = 0.2;
+
+  /** A penalty no sentence outweighs. */
+  private static final double TOO_LOUD = 20;
+
   private ExtractiveSummarizer() {}
 
   public static ExtractiveSummarizer create() {
@@ -43,7 +49,7 @@ public final class ExtractiveSummarizer implements Summarizer {
   @Override
   public Draft summarize(SummaryRequest request) {
     EditionPlan plan = EditionPlan.of(request.stories());
-    Writer writer = new Writer(request);
+    Writer writer = new Writer(request, plan.size());
     List<DraftBlock> blocks = new ArrayList<>();
     for (RankedStory story : plan.highlights()) {
       writer.tell(story, SectionId.HIGHLIGHTS, true).ifPresent(blocks::add);
@@ -129,11 +135,14 @@ public final class ExtractiveSummarizer implements Summarizer {
   private static final class Writer {
     private final SummaryRequest request;
     private final SentencePicker picker;
+    private final int planned;
+    private final Map<String, Integer> claimsOf = new HashMap<>();
     private final Map<String, Double> outlets = new HashMap<>();
     private final List<CandidateSentence> toldSoFar = new ArrayList<>();
 
-    Writer(SummaryRequest request) {
+    Writer(SummaryRequest request, int planned) {
       this.request = request;
+      this.planned = planned;
       this.picker = new SentencePicker(request.language());
     }
 
@@ -168,10 +177,17 @@ public final class ExtractiveSummarizer implements Summarizer {
       }
       List<Claim> claims = new ArrayList<>();
       for (CandidateSentence sentence : told) {
-        outlets.merge(sentence.article().article().source().name(), 0.2, Double::sum);
+        raiseVoice(sentence.article().article().source().name());
         claims.add(claim(sentence, story, section));
       }
       return claims;
+    }
+
+    /** From a fifth of the edition on, an outlet tells only what it alone has. */
+    private void raiseVoice(String outlet) {
+      claimsOf.merge(outlet, 1, Integer::sum);
+      boolean loud = claimsOf.get(outlet) + 1 > Math.max(1, MOST_OF_ONE_OUTLET * planned);
+      outlets.put(outlet, loud ? TOO_LOUD : 0.2 * claimsOf.get(outlet));
     }
 
     /** Two stories that were not recognised as one must not both be told. */
