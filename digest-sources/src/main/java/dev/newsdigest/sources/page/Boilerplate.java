@@ -95,7 +95,7 @@ final class Boilerplate {
       String text = p.text();
       boolean table = p.box().is("td", "th", "tr", "pre", "code");
       if (!table && isBoilerplate(p)) {
-        pointing |= POINTER.matcher(Names.lower(text)).find();
+        pointing |= POINTER.matcher(Names.lower(text)).lookingAt();
         continue;
       }
       if (pointing && p.linkDensity() > 0.5 && text.length() < 250) {
@@ -123,7 +123,7 @@ final class Boilerplate {
       boolean links = last.linkDensity() > 0.8 && last.text().length() < 250;
       boolean note =
           authors.stream().anyMatch(a -> a.length() > 4 && last.text().startsWith(a))
-              && NOTE.matcher(last.text()).find();
+              && NOTE.matcher(last.text()).lookingAt();
       if (!links && !note && !Tags.isHeading(last.box().tag)) {
         return;
       }
@@ -140,7 +140,9 @@ final class Boilerplate {
     boolean han = TextWriter.weigh(text.substring(0, Math.min(12, text.length()))) > 14;
     int scale = han ? 2 : 1;
     if (length <= 60 && ADVERT.matcher(text).matches()
-        || length <= 200 && STAMP.matcher(text).matches()) {
+        || length <= 200
+            && text.chars().anyMatch(Character::isDigit)
+            && STAMP.matcher(text).matches()) {
       return true;
     }
     // A paragraph that is one link leads away; a linked item of a list may be the article's point.
@@ -152,13 +154,13 @@ final class Boilerplate {
     }
     if (length * scale <= 250
         && (p.linkDensity() > 0.25 || length * scale <= 90)
-        && POINTER.matcher(text).find()) {
+        && POINTER.matcher(text).lookingAt()) {
       return true;
     }
-    if (length * scale <= 300 && CALL.matcher(text).find()) {
+    if (length * scale <= 300 && CALL.matcher(text).lookingAt()) {
       return !isProse(text) || p.linkDensity() > 0.1 || length * scale < 160;
     }
-    if (length * scale <= 400 && CREDIT.matcher(text).find()) {
+    if (length * scale <= 400 && CREDIT.matcher(text).lookingAt()) {
       return length * scale <= 160 || !isProse(text) || p.linkDensity() > 0.1;
     }
     return Marks.hasAny(text, RIGHTS_WORDS) && RIGHTS.matcher(text).find();

@@ -23,7 +23,7 @@ final class Box {
   /** Class and id in lower case, parted by a space; empty for text. */
   final String marks;
 
-  final List<Box> children = new ArrayList<>();
+  final List<Box> children;
   boolean dropped;
 
   /** Length of the text below in characters, white space collapsed; a Han character counts two. */
@@ -53,10 +53,15 @@ final class Box {
     this.parent = parent;
     this.text = text;
     this.marks = marks;
+    this.children = element == null ? List.of() : new ArrayList<>();
   }
 
   boolean isText() {
     return element == null;
+  }
+
+  boolean is(String wanted) {
+    return tag.equals(wanted);
   }
 
   boolean is(String... tags) {
@@ -129,6 +134,20 @@ final class Box {
     for (Box child : children) {
       child.collect(into);
     }
+  }
+
+  /** Elements below that have the tag. */
+  int count(String wanted) {
+    int n = 0;
+    for (int i = 0, size = children.size(); i < size; i++) {
+      Box child = children.get(i);
+      if (!child.dropped && child.element != null) {
+        n +=
+            (child.tag.equals(wanted) ? 1 : 0)
+                + (child.children.isEmpty() ? 0 : child.count(wanted));
+      }
+    }
+    return n;
   }
 
   /** Elements below that have one of the tags. */

@@ -3,6 +3,7 @@ package dev.newsdigest.sources.page;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Headings(List<String> texts, @Nullable String siteName) {
 
   private static final int MAX = 30;
+
+  private static final Pattern FRONT_PAGE = Pattern.compile("(?i)https?://[^/?#]+/");
 
   static Headings of(List<Element> headings, String title, @Nullable URI url) {
     List<String> texts = new ArrayList<>();
@@ -41,14 +44,22 @@ record Headings(List<String> texts, @Nullable String siteName) {
     if (link == null || link != h1 && !Whitespace.collapse(link.text()).contains(whole)) {
       return false;
     }
-    String absolute = link.absUrl("href");
-    String href = (absolute.isEmpty() ? link.attr("href") : absolute).strip();
+    String href = link.attr("href").strip();
+    if (!isAbsolute(href)) {
+      String absolute = url == null ? "" : link.absUrl("href");
+      href = absolute.isEmpty() ? href : absolute;
+    }
     String folder = href.endsWith("/") ? href : href + "/";
     return folder.equals("/")
-        || folder.matches("(?i)https?://[^/?#]+/")
+        || FRONT_PAGE.matcher(folder).matches()
         || url != null
             && url.toString().startsWith(folder)
             && url.toString().length() > folder.length();
+  }
+
+  /** Whether an address needs no page to start from. */
+  static boolean isAbsolute(String href) {
+    return href.startsWith("https://") || href.startsWith("http://");
   }
 
   /** A kicker is an element before the headline's own text. */

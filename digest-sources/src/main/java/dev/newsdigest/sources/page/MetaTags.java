@@ -35,8 +35,13 @@ final class MetaTags {
       return;
     }
     // One attribute may hold several names, and Dublin Core is written with dots or colons.
-    for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
-      values.putIfAbsent(name.replace(':', '.'), Whitespace.collapse(content));
+    String lower = names.toLowerCase(Locale.ROOT).replace(':', '.');
+    if (lower.chars().noneMatch(Character::isWhitespace)) {
+      values.putIfAbsent(lower, content);
+      return;
+    }
+    for (String name : lower.split("\\s+")) {
+      values.putIfAbsent(name, content);
     }
   }
 
@@ -45,7 +50,7 @@ final class MetaTags {
     for (String name : names) {
       String value = values.get(name);
       if (value != null && !value.isBlank()) {
-        return value;
+        return Whitespace.collapse(value);
       }
     }
     return null;

@@ -83,8 +83,9 @@ final class PageReading {
 
   private static @Nullable URI canonicalUrl(PageIndex index, MetaTags meta) {
     for (Element link : index.canonicalLinks()) {
-      String resolved = link.absUrl("href");
-      URI uri = web(resolved.isEmpty() ? link.attr("href") : resolved);
+      String href = link.attr("href").strip();
+      String resolved = Headings.isAbsolute(href) ? href : link.absUrl("href");
+      URI uri = web(resolved.isEmpty() ? href : resolved);
       if (uri != null) {
         return uri;
       }

@@ -67,7 +67,7 @@ final class Pruner {
       return false;
     }
     int weight = weighNames ? marks.weight(box) : 0;
-    if (box.count("blockquote") > 0 && box.length < 1500) {
+    if (box.length < 1500 && box.count("blockquote") > 0) {
       return false;
     }
     if (weight < 0) {

@@ -83,10 +83,8 @@ final class SideMatter {
     if (box.marks.isEmpty() || box.is("body", "main", "blockquote")) {
       return false;
     }
-    if (box.count("blockquote") > 0 && box.length < LONG) {
-      return false; // an embedded post of a social network: a quotation
-    }
-    return isNamed(box);
+    // A quotation inside is an embedded post of a social network.
+    return isNamed(box) && (box.length >= LONG || box.count("blockquote") == 0);
   }
 
   private static boolean hasLinkedHeading(Box box) {

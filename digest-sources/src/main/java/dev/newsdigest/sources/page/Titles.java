@@ -21,6 +21,12 @@ final class Titles {
       Pattern.compile(
           "\\s+[|\\-–—\\\\/>»«·•:~]{1,2}\\s+|\\s*[|｜»_]\\s*|(?<=\\p{IsHan}|[！？”》])[-–—]+(?=\\S)");
 
+  private static final Pattern AROUND = Pattern.compile("(?s)[|:\\-–—»_/>·•].*|.*[|:\\-–—»_/>·•]");
+
+  /** How names of Chinese outlets and their channels end. */
+  private static final Pattern OUTLET =
+      Pattern.compile(".*(?:网|新闻|频道|日报|晚报|在线|客户端|资讯|财经|科技|社区|博客|之家)");
+
   /** Separators that lead down from the front page. */
   private static final Pattern PATH = Pattern.compile("[»>›]");
 
@@ -135,7 +141,7 @@ final class Titles {
     int at = title.indexOf(heading);
     String around =
         at < 0 ? "" : start ? title.substring(at + heading.length()) : title.substring(0, at);
-    return around.strip().matches("(?s)[|:\\-–—»_/>·•].*|.*[|:\\-–—»_/>·•]");
+    return AROUND.matcher(around.strip()).matches();
   }
 
   /** Share of the shorter title's words that the other has too. */
@@ -224,7 +230,7 @@ final class Titles {
         return true;
       }
     }
-    if (part.length() <= 12 && part.matches(".*(网|新闻|频道|日报|晚报|在线|客户端|资讯|财经|科技|社区|博客|之家)")) {
+    if (part.length() <= 12 && OUTLET.matcher(part).matches()) {
       return true;
     }
     String host = url == null || url.getHost() == null ? "" : Names.lower(url.getHost());

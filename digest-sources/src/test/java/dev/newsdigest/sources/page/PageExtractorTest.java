@@ -128,6 +128,37 @@ class PageExtractorTest {
     assertThat(page(extractor.extract(html, null)).text()).contains(PageFixtures.EN.get(0));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<b><div></b>",
+        "<i><div>",
+        "<a><div>",
+        "<p><b><i></p>",
+        "<b class=%d></p><div>",
+        "<table><b>"
+      })
+  @Timeout(value = 5, unit = TimeUnit.SECONDS)
+  void refusesTensOfThousandsOfFormattingTagsThatCrossOthers(String tags) {
+    StringBuilder html = new StringBuilder(PageFixtures.paragraphs(PageFixtures.EN));
+    for (int i = 0; i < 40_000; i++) {
+      html.append(tags.replace("%d", Integer.toString(i)));
+    }
+    assertThat(code(extractor.extract(html.toString(), null))).isEqualTo(PageExtraction.Code.LIMIT);
+  }
+
+  @Test
+  void readsPagesThatForgetToCloseTheirTagsOrNameThemInScripts() {
+    String html =
+        "<!-- "
+            + "<b>".repeat(3000)
+            + " --><script>"
+            + "'<i>'+".repeat(3000)
+            + "</script><p>Loose<p><b>bold</b> and <br><i>slanted".repeat(300)
+            + PageFixtures.paragraphs(PageFixtures.EN);
+    assertThat(page(extractor.extract(html, null)).text()).contains(PageFixtures.EN.get(0));
+  }
+
   @Test
   void givesTheSameAnswerEachTime() {
     assertThat(page(extractor.extract(PageFixtures.blog(), null)).text())
