@@ -253,7 +253,7 @@ public final class DigestBuilder {
     return new DigestPipeline(
         new PipelineSettings(
             sources,
-            Analyzer.of(known),
+            knowledge != null ? Analyzer.of(known) : Analyzer.create(),
             enricher != null ? enricher : ArticleEnricher.NONE,
             keywords != null ? keywords : KeywordExtractor.builtIn(),
             classifier != null ? classifier : TopicClassifier.builtIn(),

@@ -31,7 +31,7 @@ final class Background {
 
   private record Entry(char wordClass, float idf) {}
 
-  private final Map<String, Entry> words = new HashMap<>();
+  private final Map<String, Entry> words = new HashMap<>(1 << 16);
   private final double unknownIdf;
 
   private Background(double unknownIdf) {
@@ -82,9 +82,12 @@ final class Background {
         double idf = Math.log((documents + 1) / (count + 0.5)) - offset;
         double bounded = Math.max(SMALLEST_IDF, Math.min(LARGEST_IDF, idf));
         Entry entry = new Entry(line.charAt(0), (float) bounded);
-        for (String word : line.substring(5).split(" ")) {
-          background.words.put(word, entry);
+        int start = 5;
+        for (int space = line.indexOf(' ', start); space >= 0; space = line.indexOf(' ', start)) {
+          background.words.put(line.substring(start, space), entry);
+          start = space + 1;
         }
+        background.words.put(line.substring(start), entry);
       }
       return background;
     } catch (IOException e) {

@@ -207,12 +207,15 @@ public final class KnowledgeBase {
   public Set<String> lexiconWords() {
     Set<String> words = new TreeSet<>();
     for (Entity entity : entities.values()) {
-      entity.allNames().stream()
-          .filter(EntityName::isChinese)
-          .map(EntityName::text)
-          .forEach(words::add);
+      for (EntityName name : entity.allNames()) {
+        if (name.isChinese()) {
+          words.add(name.text());
+        }
+      }
     }
-    terms.values().forEach(term -> words.addAll(term.chinese()));
+    for (Term term : terms.values()) {
+      words.addAll(term.chinese());
+    }
     return words;
   }
 

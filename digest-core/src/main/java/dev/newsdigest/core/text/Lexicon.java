@@ -1,9 +1,9 @@
 package dev.newsdigest.core.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Words with counts, from which a {@link LexiconSegmenter} chooses. Immutable and thread-safe.
@@ -28,14 +28,7 @@ public final class Lexicon {
   private Lexicon(WordTrie general, List<String> names) {
     this.general = general;
     this.names = names;
-    TreeMap<String, Float> sorted = new TreeMap<>();
-    for (String name : names) {
-      String word = key(name);
-      if (!word.isEmpty()) {
-        sorted.put(word, logProbability(NAMED_COUNT));
-      }
-    }
-    this.named = trie(sorted);
+    this.named = trie(names);
   }
 
   /** About 110,000 everyday Chinese words and current terms; see the README beside the resource. */
@@ -45,7 +38,7 @@ public final class Lexicon {
 
   /** A lexicon of these words alone. */
   public static Lexicon of(Collection<String> words) {
-    return new Lexicon(trie(new TreeMap<>()), List.copyOf(words));
+    return new Lexicon(trie(List.of()), List.copyOf(words));
   }
 
   /**
@@ -93,13 +86,21 @@ public final class Lexicon {
     return node != WordTrie.NONE && !Float.isNaN(trie.score(node));
   }
 
-  private static WordTrie trie(TreeMap<String, Float> words) {
-    float[] scores = new float[words.size()];
-    int i = 0;
-    for (float score : words.values()) {
-      scores[i++] = score;
+  private static WordTrie trie(List<String> names) {
+    String[] keys = new String[names.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = key(names.get(i));
     }
-    return WordTrie.of(words.keySet().toArray(new String[0]), scores);
+    Arrays.sort(keys);
+    int size = 0;
+    for (String key : keys) {
+      if (!key.isEmpty() && (size == 0 || !key.equals(keys[size - 1]))) {
+        keys[size++] = key;
+      }
+    }
+    float[] scores = new float[size];
+    Arrays.fill(scores, logProbability(NAMED_COUNT));
+    return WordTrie.of(Arrays.copyOf(keys, size), scores);
   }
 
   /** Read on first use. */

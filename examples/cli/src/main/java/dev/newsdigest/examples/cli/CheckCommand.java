@@ -29,8 +29,11 @@ import picocli.CommandLine.Command;
     footer = {"", "Example: java -jar digest.jar check --in claims.jsonl --out verdicts.jsonl"})
 final class CheckCommand extends LineCommand {
 
-  private final Analyzer analyzer = Analyzer.create();
-  private final ClaimGrounding grounding = ClaimGrounding.standard();
+  /** Built on the first line: every command object is made at start, whichever is called. */
+  private static final class Loaded {
+    static final Analyzer ANALYZER = Analyzer.create();
+    static final ClaimGrounding GROUNDING = ClaimGrounding.standard();
+  }
 
   @Override
   ObjectNode answer(JsonNode line) throws LineException {
@@ -49,10 +52,11 @@ final class CheckCommand extends LineCommand {
             .flatMap(article -> article.article().published().stream())
             .max(Instant::compareTo)
             .orElse(null);
-    AnalyzedText claim = analyzer.analyze(required(line, "claim"), null, reference);
+    AnalyzedText claim = Loaded.ANALYZER.analyze(required(line, "claim"), null, reference);
     return describe(
-        grounding.check(
-            new CheckRequest(claim, cited, List.copyOf(articles.values()), analyzer.knowledge())),
+        Loaded.GROUNDING.check(
+            new CheckRequest(
+                claim, cited, List.copyOf(articles.values()), Loaded.ANALYZER.knowledge())),
         claim.text());
   }
 
@@ -60,7 +64,7 @@ final class CheckCommand extends LineCommand {
     Map<ArticleId, AnalyzedArticle> articles = new LinkedHashMap<>();
     for (JsonNode node : nodes) {
       try {
-        AnalyzedArticle article = analyzer.analyze(ArticleJson.read(Json.write(node)));
+        AnalyzedArticle article = Loaded.ANALYZER.analyze(ArticleJson.read(Json.write(node)));
         articles.putIfAbsent(article.id(), article);
       } catch (DataException e) {
         throw new LineException("BAD_ARTICLE", String.valueOf(e.getMessage()));

@@ -26,8 +26,11 @@ final class KeywordsCommand extends LineCommand {
   @Option(names = "--top", paramLabel = "N", description = "how many (default: 10)")
   int top = 10;
 
-  private final Analyzer analyzer = Analyzer.create();
-  private final KeywordExtractor extractor = KeywordExtractor.builtIn();
+  /** Built on the first line: every command object is made at start, whichever is called. */
+  private static final class Loaded {
+    static final Analyzer ANALYZER = Analyzer.create();
+    static final KeywordExtractor EXTRACTOR = KeywordExtractor.builtIn();
+  }
 
   @Override
   ObjectNode answer(JsonNode line) throws LineException {
@@ -36,10 +39,10 @@ final class KeywordsCommand extends LineCommand {
             .text(required(line, "text"))
             .language(Json.text(line, "language").map(Language::parse).orElse(null))
             .build();
-    AnalyzedArticle analyzed = analyzer.analyze(article);
+    AnalyzedArticle analyzed = Loaded.ANALYZER.analyze(article);
     ObjectNode answer = Json.object().put("language", analyzed.language().tag());
     ArrayNode keywords = answer.putArray("keywords");
-    extractor
+    Loaded.EXTRACTOR
         .extract(analyzed, top)
         .forEach(
             keyword ->

@@ -42,8 +42,11 @@ final class StoriesCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "a report for people instead of JSON Lines")
   boolean explain;
 
-  private final Analyzer analyzer = Analyzer.create();
-  private final EventClusterer clusterer = EventClusterer.using(analyzer.knowledge());
+  /** Built on first use: every command object is made at start, whichever is called. */
+  private static final class Loaded {
+    static final Analyzer ANALYZER = Analyzer.create();
+    static final EventClusterer CLUSTERER = EventClusterer.using(ANALYZER.knowledge());
+  }
 
   /** A line of input: an article, or what was wrong with it. */
   private record Line(
@@ -63,7 +66,7 @@ final class StoriesCommand implements Callable<Integer> {
   }
 
   private void answerOneByOne(BufferedReader reader, BufferedWriter writer) throws IOException {
-    StoryStream stories = clusterer.stream();
+    StoryStream stories = Loaded.CLUSTERER.stream();
     int number = 0;
     for (String text = reader.readLine(); text != null; text = reader.readLine()) {
       number++;
@@ -101,7 +104,7 @@ final class StoriesCommand implements Callable<Integer> {
     lines.stream()
         .filter(line -> line.error() == null)
         .forEach(line -> articles.putIfAbsent(line.article().id(), line.article()));
-    List<Story> stories = clusterer.cluster(List.copyOf(articles.values()));
+    List<Story> stories = Loaded.CLUSTERER.cluster(List.copyOf(articles.values()));
     if (explain) {
       writer.write(StoryReport.of(stories));
       return;
@@ -133,7 +136,7 @@ final class StoriesCommand implements Callable<Integer> {
       return new Line(null, null, LineCommand.badLine(number, e.getOriginalMessage()));
     }
     try {
-      return new Line(node.get("id"), analyzer.analyze(ArticleJson.read(text)), null);
+      return new Line(node.get("id"), Loaded.ANALYZER.analyze(ArticleJson.read(text)), null);
     } catch (DataException e) {
       ObjectNode error = Json.object();
       error.set("id", node.get("id"));
