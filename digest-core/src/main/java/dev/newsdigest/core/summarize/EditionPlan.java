@@ -38,6 +38,9 @@ record EditionPlan(
   /** A story may join others by any of its strongest topics. */
   private static final int TOPICS_A_STORY = 3;
 
+  /** Below this a story only touches on a topic, which then says too little to be a title. */
+  private static final double CLEAR_TOPIC = 0.5;
+
   /** More highlights on one actor than this hide the rest of the day. */
   private static final int HIGHLIGHTS_AN_ACTOR = 2;
 
@@ -112,6 +115,7 @@ record EditionPlan(
       for (RankedStory story : pool) {
         story.classification().topics().stream()
             .limit(TOPICS_A_STORY)
+            .filter(score -> score.score() >= CLEAR_TOPIC)
             .map(TopicScore::topic)
             .filter(topic -> insights.stream().noneMatch(i -> i.topic().equals(topic)))
             .forEach(topic -> byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(story));

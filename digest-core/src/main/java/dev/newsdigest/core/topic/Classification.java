@@ -19,6 +19,12 @@ public record Classification(
   /** Relevance times newsworthiness from which a piece belongs in a digest. */
   public static final double WORTH_TELLING = 0.38;
 
+  /** Score from which a kind of event decides the section. */
+  private static final double EVENT = 0.55;
+
+  /** The part of the best subject's score an event must reach to be more than background. */
+  private static final double EVENT_SHARE = 0.75;
+
   public Classification {
     topics = List.copyOf(topics);
   }
@@ -28,10 +34,20 @@ public record Classification(
   }
 
   /**
-   * The section the article feeds: the one with the larger sum of topic scores; empty without
-   * topics.
+   * The section the article feeds: that of a clear event such as a funding round, whatever field it
+   * happens in, else the one with the larger sum of topic scores; empty without topics.
    */
   public Optional<SectionId> section() {
+    double most = topics.stream().mapToDouble(TopicScore::score).max().orElse(0);
+    Optional<SectionId> ofEvent =
+        topics.stream()
+            .filter(score -> score.topic().event())
+            .filter(score -> score.score() >= Math.max(EVENT, EVENT_SHARE * most))
+            .map(score -> score.topic().section())
+            .findFirst();
+    if (ofEvent.isPresent()) {
+      return ofEvent;
+    }
     double business = sum(SectionId.BUSINESS);
     double technology = sum(SectionId.TECHNOLOGY);
     if (business == 0 && technology == 0) {

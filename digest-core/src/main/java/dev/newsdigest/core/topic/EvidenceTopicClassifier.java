@@ -45,16 +45,23 @@ final class EvidenceTopicClassifier implements TopicClassifier {
   public Classification classify(AnalyzedArticle article) {
     ArticleEvidence evidence = ArticleEvidence.of(article);
     return new Classification(
-        topics(evidence),
+        topics(evidence, ofMoney(article)),
         FieldRelevance.bundled().of(evidence),
         newsworthiness(article, evidence),
         Impact.bundled().of(article, evidence));
   }
 
-  private List<TopicScore> topics(ArticleEvidence article) {
+  /** What a sum of millions in the headline speaks for; prices of goods are smaller. */
+  private List<Taxonomy.Weight> ofMoney(AnalyzedArticle article) {
+    boolean large = article.title().quantities().stream().anyMatch(q -> Impact.weightOf(q) > 0);
+    return large ? taxonomy.ofKind("money") : List.of();
+  }
+
+  private List<TopicScore> topics(ArticleEvidence article, List<Taxonomy.Weight> money) {
     double[] sums = new double[topics.size()];
     List<Set<String>> words = new ArrayList<>();
     topics.forEach(topic -> words.add(new LinkedHashSet<>()));
+    add("money", money, 1, sums, words);
     for (ArticleEvidence.Field field : article.fields()) {
       double[] added = new double[topics.size()];
       for (PhraseFinder.Match<List<Taxonomy.Weight>> match : taxonomy.find(field.text())) {

@@ -86,7 +86,7 @@ final class Impact {
   }
 
   /** A million dollars weighs nothing, a billion 0.3, a hundred billion 0.5. */
-  private static double weightOf(Quantity quantity) {
+  static double weightOf(Quantity quantity) {
     if (quantity.kind() != QuantityKind.MONEY) {
       return 0;
     }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * The topics of a field and the words that speak for them. Immutable and thread-safe.
  *
  * <p>Format of the lines: {@code [id] section | English name | Chinese name}, then {@code weight:
- * evidence | evidence}; weights from 1 (a hint) to 4 (settles it).
+ * evidence | evidence}; weights from 1 (a hint) to 4 (settles it). {@code section event} marks a
+ * kind of event.
  */
 public final class Taxonomy {
 
@@ -88,8 +89,10 @@ public final class Taxonomy {
     if (parts.length != 5) {
       throw new DataException(name + ": not a topic: " + line, null);
     }
-    SectionId section = SectionId.valueOf(parts[2].strip().toUpperCase(Locale.ROOT));
-    return new Topic(parts[1].strip(), parts[3].strip(), parts[4].strip(), section);
+    String[] place = parts[2].strip().split(" ");
+    SectionId section = SectionId.valueOf(place[0].toUpperCase(Locale.ROOT));
+    boolean event = place.length > 1 && place[1].equals("event");
+    return new Topic(parts[1].strip(), parts[3].strip(), parts[4].strip(), section, event);
   }
 
   private static void evidence(

@@ -9,8 +9,15 @@ import java.util.Objects;
  * @param english name in English
  * @param chinese name in Chinese
  * @param section the section its stories feed: business or technology
+ * @param event whether it is a kind of event, such as a listing, which says where a story stands
+ *     whatever field it happens in
  */
-public record Topic(String id, String english, String chinese, SectionId section) {
+public record Topic(String id, String english, String chinese, SectionId section, boolean event) {
+
+  /** A topic that is a subject, not a kind of event. */
+  public Topic(String id, String english, String chinese, SectionId section) {
+    this(id, english, chinese, section, false);
+  }
 
   public Topic {
     Objects.requireNonNull(id, "id");

@@ -145,4 +145,18 @@ class TopicClassifierTest {
     assertThat(found.newsworthiness()).isBetween(0.0, 1.0);
     assertThat(found.impact()).isBetween(0.0, 1.0);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sandbox maker for AI agents raised a $30M seed led by Example Ventures | BUSINESS",
+        "Carrier's $12B deal for a satellite network doubles its reach | BUSINESS",
+        "机器人公司斥资 20 亿美元建设芯片工厂 | BUSINESS",
+        "Lab releases an open-source reasoning model | TECHNOLOGY",
+        "某公司推出新款智能眼镜 | TECHNOLOGY",
+      })
+  void putsDealsUnderBusinessWhateverTheirField(String title, SectionId section) {
+    assertThat(classify(title).section()).as(title).contains(section);
+  }
 }
