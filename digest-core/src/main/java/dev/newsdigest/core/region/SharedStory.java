@@ -45,7 +45,7 @@ public record SharedStory(
   /**
    * A point on which the regions differ.
    *
-   * @param kind {@code figure}, {@code certainty} or {@code wording}
+   * @param kind {@code figure} or {@code wording}
    * @param values what each region says
    */
   public record Difference(String kind, SortedMap<Region, String> values) {

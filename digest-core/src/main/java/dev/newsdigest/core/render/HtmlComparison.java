@@ -139,7 +139,6 @@ final class HtmlComparison {
     String kind =
         switch (difference.kind()) {
           case "figure" -> wording.pick("Figures differ", "数字不同");
-          case "certainty" -> wording.pick("Certainty differs", "确定程度不同");
           default -> difference.kind();
         };
     String text =

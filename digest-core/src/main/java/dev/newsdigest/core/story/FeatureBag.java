@@ -39,6 +39,9 @@ final class FeatureBag {
   private static final double UNSURE = 0.5;
   private static final double COMMON = 0.5;
 
+  /** What is done, and general words: many events share them by chance. */
+  private static final double GENERAL = 0.6;
+
   /** A word that also counts as a name or concept counts the less as a word. */
   private static final double BESIDES = 0.6;
 
@@ -129,6 +132,10 @@ final class FeatureBag {
     cover(mention.span());
     named.set(mention.span().start(), mention.span().end());
     FeatureKind kind = kindOf(mention.kind());
+    if (kind == FeatureKind.BODY && Bystander.isOne(text, mention.span().start())) {
+      put(kind, mention.entityId(), mention.surface(), IMPLIED);
+      return;
+    }
     double sure = mention.confident() ? 1 : UNSURE;
     long key = put(kind, mention.entityId(), mention.surface(), sure);
     if (mention.confident()) {
@@ -208,7 +215,8 @@ final class FeatureBag {
     }
     cover(mention.span());
     boolean action = mention.category() == TermCategory.ACTION;
-    double share = COMMON_TERMS.contains(mention.termId()) ? COMMON : 1;
+    boolean general = action || mention.category() == TermCategory.GENERAL;
+    double share = COMMON_TERMS.contains(mention.termId()) ? COMMON : general ? GENERAL : 1;
     put(action ? FeatureKind.ACTION : FeatureKind.TERM, mention.termId(), mention.surface(), share);
   }
 
