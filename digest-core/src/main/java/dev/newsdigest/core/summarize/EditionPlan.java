@@ -110,31 +110,43 @@ record EditionPlan(
 
   private static List<Insight> takeInsights(List<RankedStory> pool) {
     List<Insight> insights = new ArrayList<>();
+    double clear = CLEAR_TOPIC;
     while (insights.size() < MOST_INSIGHTS) {
-      Map<Topic, List<RankedStory>> byTopic = new LinkedHashMap<>();
-      for (RankedStory story : pool) {
-        story.classification().topics().stream()
-            .limit(TOPICS_A_STORY)
-            .filter(score -> score.score() >= CLEAR_TOPIC)
-            .map(TopicScore::topic)
-            .filter(topic -> insights.stream().noneMatch(i -> i.topic().equals(topic)))
-            .forEach(topic -> byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(story));
-      }
-      Optional<Map.Entry<Topic, List<RankedStory>>> best =
-          byTopic.entrySet().stream()
-              .filter(entry -> entry.getValue().size() >= 2)
-              .max(
-                  Comparator.comparingDouble(
-                          (Map.Entry<Topic, List<RankedStory>> entry) -> weight(entry.getValue()))
-                      .thenComparing(entry -> entry.getKey().id()));
-      if (best.isEmpty()) {
+      Optional<Insight> best = bestInsight(pool, insights, clear);
+      if (best.isPresent()) {
+        insights.add(best.get());
+        pool.removeAll(best.get().stories());
+      } else if (insights.isEmpty() && clear > 0) {
+        // A thin day: one group that belongs together loosely rather than none.
+        clear = 0;
+      } else {
         break;
       }
-      List<RankedStory> stories = best.get().getValue().stream().limit(INSIGHT_STORIES).toList();
-      insights.add(new Insight(best.get().getKey(), stories));
-      pool.removeAll(stories);
     }
     return insights;
+  }
+
+  private static Optional<Insight> bestInsight(
+      List<RankedStory> pool, List<Insight> taken, double clear) {
+    Map<Topic, List<RankedStory>> byTopic = new LinkedHashMap<>();
+    for (RankedStory story : pool) {
+      story.classification().topics().stream()
+          .limit(TOPICS_A_STORY)
+          .filter(score -> score.score() >= clear)
+          .map(TopicScore::topic)
+          .filter(topic -> taken.stream().noneMatch(i -> i.topic().equals(topic)))
+          .forEach(topic -> byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(story));
+    }
+    return byTopic.entrySet().stream()
+        .filter(entry -> entry.getValue().size() >= 2)
+        .max(
+            Comparator.comparingDouble(
+                    (Map.Entry<Topic, List<RankedStory>> entry) -> weight(entry.getValue()))
+                .thenComparing(entry -> entry.getKey().id()))
+        .map(
+            entry ->
+                new Insight(
+                    entry.getKey(), entry.getValue().stream().limit(INSIGHT_STORIES).toList()));
   }
 
   private static double weight(List<RankedStory> stories) {
