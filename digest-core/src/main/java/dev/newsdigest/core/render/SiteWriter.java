@@ -87,8 +87,11 @@ public final class SiteWriter {
     for (String day : days) {
       try (Stream<Path> files = Files.list(folder.resolve(day))) {
         List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
-        String page = names.contains("digest.html") ? "digest.html" : names.get(0);
-        links.add(Map.of("date", day, "href", day + "/" + page));
+        // A folder left empty by a run that was stopped is no day yet.
+        if (!names.isEmpty()) {
+          String page = names.contains("digest.html") ? "digest.html" : names.get(0);
+          links.add(Map.of("date", day, "href", day + "/" + page));
+        }
       }
     }
     Map<String, Object> view = new LinkedHashMap<>();
