@@ -5,6 +5,7 @@ import dev.newsdigest.core.article.ArticleField;
 import dev.newsdigest.core.article.Language;
 import dev.newsdigest.core.knowledge.EntityMention;
 import dev.newsdigest.core.knowledge.KnowledgeBase;
+import dev.newsdigest.core.text.DateMention;
 import dev.newsdigest.core.text.Dates;
 import dev.newsdigest.core.text.LanguageDetector;
 import dev.newsdigest.core.text.Lexicon;
@@ -89,7 +90,7 @@ public final class Analyzer {
         fields.put(field, analyze(text.get(), declared, published));
       }
     }
-    return new AnalyzedArticle(article, languageOf(article, declared), fields);
+    return new AnalyzedArticle(article, languageOf(article, declared, fields), fields);
   }
 
   /**
@@ -103,6 +104,7 @@ public final class Analyzer {
     Language language = detector.detect(head, hint).language();
     List<Token> tokens = segmenter.segment(head, language);
     List<EntityMention> entities = knowledge.find(head);
+    List<DateMention> dates = Dates.find(head, language, reference, zone);
     return new AnalyzedText(
         text,
         language,
@@ -111,15 +113,23 @@ public final class Analyzer {
         entities,
         knowledge.findTerms(head),
         NameFinder.find(head, language, tokens, entities),
-        Quantities.find(head, language),
-        Dates.find(head, language, reference, zone),
+        // Without a day to count from relative dates are left out, but they are dates still.
+        reference == null
+            ? Quantities.find(head, language)
+            : Quantities.find(head, language, dates),
+        dates,
         Quotes.find(head, language));
   }
 
   /** The title alone is often brand names and figures; the summary decides with it. */
-  private Language languageOf(Article article, @Nullable Language declared) {
-    String text =
-        article.title() + "\n" + article.summary().or(article::text).map(Analyzer::head).orElse("");
+  private Language languageOf(
+      Article article, @Nullable Language declared, Map<ArticleField, AnalyzedText> fields) {
+    Optional<String> body = article.summary().or(article::text);
+    AnalyzedText title = fields.get(ArticleField.TITLE);
+    if (body.isEmpty() && title != null) {
+      return title.language();
+    }
+    String text = article.title() + "\n" + body.map(Analyzer::head).orElse("");
     return detector.detect(text, declared).language();
   }
 

@@ -20,6 +20,7 @@ final class NameFinder {
 
   private static final int LONGEST_RUN = 5;
   private static final int LONGEST_TITLE = 24;
+  private static final int LONGEST_ABBREVIATION = 6;
 
   private final String text;
   private final Language language;
@@ -92,7 +93,7 @@ final class NameFinder {
     for (Token token : tokens) {
       entity = skipEntities(entity, token.start());
       boolean name = token.isWord() && !isKnown(entity, token) && looksLikeName(token, titleCase);
-      boolean adjoins = !run.isEmpty() && text.substring(last(run).end(), token.start()).isBlank();
+      boolean adjoins = !run.isEmpty() && isBlank(last(run).end(), token.start());
       if (name && (run.isEmpty() || adjoins) && run.size() < LONGEST_RUN) {
         run.add(token);
         if (sentenceStart && !isStriking(token)) {
@@ -102,7 +103,7 @@ final class NameFinder {
         }
       } else {
         addRun(run);
-        run = new ArrayList<>();
+        run.clear();
         if (name && !sentenceStart) {
           run.add(token);
         }
@@ -128,8 +129,11 @@ final class NameFinder {
   }
 
   private boolean isSentenceStart(int offset) {
-    String before = text.substring(0, offset).stripTrailing();
-    return before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
+    int before = offset - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before < 0 || ".!?:".indexOf(text.charAt(before)) >= 0;
   }
 
   private boolean looksLikeName(Token token, boolean titleCase) {
@@ -145,15 +149,22 @@ final class NameFinder {
 
   /** Inner capitals, letters with digits, or an abbreviation: no dictionary word. */
   private boolean isStriking(Token token) {
-    String word = text.substring(token.start(), token.end());
-    boolean digit = word.chars().anyMatch(Character::isDigit);
-    boolean letter = word.chars().anyMatch(Character::isLetter);
-    long upper = word.chars().filter(Character::isUpperCase).count();
-    boolean innerCapital =
-        word.substring(1).chars().anyMatch(Character::isUpperCase)
-            && word.chars().anyMatch(Character::isLowerCase);
-    boolean abbreviation = upper >= 2 && upper == word.length() && word.length() <= 6;
-    return digit && letter && upper > 0 || innerCapital || abbreviation;
+    int length = token.end() - token.start();
+    int digits = 0;
+    int letters = 0;
+    int upper = 0;
+    int lower = 0;
+    for (int i = token.start(); i < token.end(); i++) {
+      char c = text.charAt(i);
+      digits += Character.isDigit(c) ? 1 : 0;
+      letters += Character.isLetter(c) ? 1 : 0;
+      upper += Character.isUpperCase(c) ? 1 : 0;
+      lower += Character.isLowerCase(c) ? 1 : 0;
+    }
+    int first = Character.isUpperCase(text.charAt(token.start())) ? 1 : 0;
+    boolean innerCapital = upper > first && lower > 0;
+    boolean abbreviation = upper >= 2 && upper == length && length <= LONGEST_ABBREVIATION;
+    return digits > 0 && letters > 0 && upper > 0 || innerCapital || abbreviation;
   }
 
   /** Whether nearly every longer word starts with a capital, as in many headlines. */
@@ -187,11 +198,24 @@ final class NameFinder {
   }
 
   private boolean isKnown(int entity, Token token) {
-    return entity < entities.size() && entities.get(entity).span().overlaps(token.span());
+    if (entity >= entities.size()) {
+      return false;
+    }
+    TextSpan known = entities.get(entity).span();
+    return known.start() < token.end() && token.start() < known.end();
   }
 
   private void add(TextSpan span) {
     names.add(new NameMention(span.of(text).toLowerCase(Locale.ROOT).strip(), span));
+  }
+
+  private boolean isBlank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Token last(List<Token> run) {

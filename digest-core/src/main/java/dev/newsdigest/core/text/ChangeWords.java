@@ -1,5 +1,8 @@
 package dev.newsdigest.core.text;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Words around a number that tell a difference from a state. */
@@ -10,180 +13,15 @@ final class ChangeWords {
 
   private static final int HAN_REACH = 14;
 
-  private static final Set<String> UP =
-      Set.of(
-          "rose",
-          "rise",
-          "rises",
-          "risen",
-          "rising",
-          "grew",
-          "grow",
-          "grows",
-          "grown",
-          "growing",
-          "growth",
-          "increase",
-          "increased",
-          "increases",
-          "increasing",
-          "jump",
-          "jumped",
-          "jumps",
-          "jumping",
-          "surge",
-          "surged",
-          "surges",
-          "surging",
-          "climb",
-          "climbed",
-          "climbs",
-          "climbing",
-          "gain",
-          "gained",
-          "gains",
-          "gaining",
-          "up",
-          "soar",
-          "soared",
-          "soars",
-          "soaring",
-          "higher",
-          "added",
-          "adding",
-          "expanded",
-          "expand",
-          "advanced",
-          "rallied",
-          "spiked",
-          "leapt",
-          "leaped",
-          "rocketed",
-          "skyrocketed",
-          "boosted",
-          "boost",
-          "hike",
-          "hiked",
-          "faster",
-          "improved",
-          "improvement",
-          "accelerated",
-          "ballooned");
-  private static final Set<String> DOWN =
-      Set.of(
-          "fell",
-          "fall",
-          "falls",
-          "fallen",
-          "falling",
-          "drop",
-          "dropped",
-          "drops",
-          "dropping",
-          "decline",
-          "declined",
-          "declines",
-          "declining",
-          "decrease",
-          "decreased",
-          "decreases",
-          "slid",
-          "slide",
-          "slump",
-          "slumped",
-          "plunge",
-          "plunged",
-          "plunges",
-          "plunging",
-          "down",
-          "lower",
-          "cut",
-          "cuts",
-          "cutting",
-          "reduce",
-          "reduced",
-          "reduces",
-          "reducing",
-          "reduction",
-          "shrank",
-          "shrink",
-          "shrunk",
-          "tumbled",
-          "tumble",
-          "sank",
-          "lost",
-          "loses",
-          "sliding",
-          "slipped",
-          "dipped",
-          "slashed",
-          "slash",
-          "trimmed",
-          "contracted",
-          "eased",
-          "cheaper",
-          "less",
-          "fewer",
-          "slower");
-  private static final Set<String> PHRASAL =
-      Set.of(
-          "shut",
-          "shuts",
-          "shutting",
-          "close",
-          "closed",
-          "track",
-          "tracked",
-          "made",
-          "make",
-          "makes",
-          "making",
-          "set",
-          "sets",
-          "sign",
-          "signed",
-          "signs",
-          "build",
-          "built",
-          "start",
-          "took",
-          "take",
-          "takes",
-          "turn",
-          "turned",
-          "wind",
-          "gave",
-          "give",
-          "pick",
-          "picked",
-          "eat",
-          "eats",
-          "use",
-          "used",
-          "opened",
-          "open",
-          "free",
-          "freed",
-          "freeing",
-          "snap",
-          "snapped",
-          "line",
-          "lined",
-          "come",
-          "came",
-          "end",
-          "ended",
-          "ends",
-          "glow",
-          "follow");
-  private static final String[] HAN_UP = {
-    "增长", "增加", "上涨", "上升", "提升", "提高", "攀升", "飙升", "猛增", "大增", "激增", "扩大", "上调", "大涨", "收涨", "暴涨",
-    "涨幅", "增幅", "涨超", "涨近", "增速", "劲增", "同比增", "环比增", "高出", "增至", "拉升", "走高", "新增"
-  };
-  private static final String[] HAN_DOWN = {
-    "下降", "下跌", "下滑", "减少", "降低", "缩减", "缩水", "下调", "大跌", "收跌", "暴跌", "跌幅", "降幅", "跌超", "跌近", "锐减",
-    "骤降", "回落", "萎缩", "削减", "走低", "裁减", "裁员", "裁撤"
-  };
+  private static final Map<String, List<String>> LISTS = lists();
+  private static final Set<String> UP = Set.copyOf(LISTS.get("UP"));
+  private static final Set<String> DOWN = Set.copyOf(LISTS.get("DOWN"));
+
+  /** Verbs that "up" and "down" complete without telling a difference. */
+  private static final Set<String> PHRASAL = Set.copyOf(LISTS.get("PHRASAL"));
+
+  private static final List<String> HAN_UP = LISTS.get("HAN_UP");
+  private static final List<String> HAN_DOWN = LISTS.get("HAN_DOWN");
 
   /** Single characters count only right before the number: they begin too many other words. */
   private static final String HAN_UP_NEXT = "涨增升";
@@ -301,7 +139,7 @@ final class ChangeWords {
     return up > down ? Change.INCREASE : Change.DECREASE;
   }
 
-  private static int last(String clause, String[] words) {
+  private static int last(String clause, List<String> words) {
     int last = -1;
     for (String word : words) {
       last = Math.max(last, clause.lastIndexOf(word));
@@ -338,5 +176,11 @@ final class ChangeWords {
       at = Scan.spaces(s, wordEnd);
     }
     return Change.LEVEL;
+  }
+
+  private static Map<String, List<String>> lists() {
+    Map<String, List<String>> lists = new HashMap<>();
+    ResourceLines.forms("change-words.txt", (key, words) -> lists.put(key[0], words));
+    return lists;
   }
 }

@@ -1,57 +1,15 @@
 package dev.newsdigest.core.text;
 
 import dev.newsdigest.core.article.Language;
+import dev.newsdigest.core.text.Phrases.Phrase;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Currency signs and names before a number, and what the bare ¥ and 元 stand for in one text. */
 final class Currencies {
 
-  /** Longer forms first. */
-  private static final String[][] BEFORE = {
-    {"新台币", "TWD"},
-    {"人民币", "CNY"},
-    {"us$", "USD"},
-    {"hk$", "HKD"},
-    {"nt$", "TWD"},
-    {"sg$", "SGD"},
-    {"s$", "SGD"},
-    {"au$", "AUD"},
-    {"a$", "AUD"},
-    {"ca$", "CAD"},
-    {"c$", "CAD"},
-    {"r$", "BRL"},
-    {"nz$", "NZD"},
-    {"cn¥", "CNY"},
-    {"jp¥", "JPY"},
-    {"rmb", "CNY"},
-    {"cny", "CNY"},
-    {"usd", "USD"},
-    {"hkd", "HKD"},
-    {"twd", "TWD"},
-    {"ntd", "TWD"},
-    {"eur", "EUR"},
-    {"gbp", "GBP"},
-    {"jpy", "JPY"},
-    {"krw", "KRW"},
-    {"inr", "INR"},
-    {"sgd", "SGD"},
-    {"aud", "AUD"},
-    {"cad", "CAD"},
-    {"chf", "CHF"},
-    {"aed", "AED"},
-    {"港币", "HKD"},
-    {"台币", "TWD"},
-    {"rs.", "INR"},
-    {"rs", "INR"},
-    {"$", "USD"},
-    {"€", "EUR"},
-    {"£", "GBP"},
-    {"₩", "KRW"},
-    {"₹", "INR"},
-    {"₽", "RUB"},
-    {"฿", "THB"},
-    {"¥", "¥"}
-  };
+  private static final Phrases<String> SIGNS = signs();
 
   private final String text;
   private final Language language;
@@ -71,12 +29,8 @@ final class Currencies {
    */
   static @Nullable Sign before(String s, int start) {
     int end = Scan.spacesBack(s, start);
-    for (String[] form : BEFORE) {
-      if (Scan.endsWith(s, end, form[0])) {
-        return new Sign(form[1], end - form[0].length());
-      }
-    }
-    return null;
+    Phrase<String> sign = SIGNS.endingAt(s, end);
+    return sign == null ? null : new Sign(sign.meaning(), end - sign.form().length());
   }
 
   /** A code of letters glued to the number: RMB500. */
@@ -116,6 +70,13 @@ final class Currencies {
       }
     }
     return false;
+  }
+
+  private static Phrases<String> signs() {
+    Map<String, String> currencies = new HashMap<>();
+    ResourceLines.forms(
+        "currency-signs.txt", (key, forms) -> forms.forEach(form -> currencies.put(form, key[0])));
+    return Phrases.of(currencies);
   }
 
   /** A currency and where its sign starts. */

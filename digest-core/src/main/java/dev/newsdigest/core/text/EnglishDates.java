@@ -2,6 +2,7 @@ package dev.newsdigest.core.text;
 
 import dev.newsdigest.core.text.DateMention.Precision;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,13 @@ final class EnglishDates {
           "after", "late", "early", "mid", "around", "circa", "fiscal", "year", "and", "to",
           "than");
 
+  private static final FirstLetters FIRST_LETTERS =
+      FirstLetters.of(
+          MONTHS.keySet(),
+          ORDINALS.keySet(),
+          EnglishRelativeDates.FIRST_WORDS,
+          List.of("q", "h", "fy", "fiscal", "early", "mid", "late"));
+
   private EnglishDates() {}
 
   /** Month of a name or its short form; 0 for anything else. */
@@ -56,6 +64,9 @@ final class EnglishDates {
 
   /** Dates that start with a word. */
   static @Nullable DateMatch read(String s, String text, int at, CalendarFrame frame) {
+    if (!FIRST_LETTERS.begin(s, at)) {
+      return null;
+    }
     int end = Scan.lettersEnd(s, at);
     String word = s.substring(at, end);
     int month = month(word);

@@ -1,6 +1,7 @@
 package dev.newsdigest.core.text;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +57,17 @@ final class EnglishNumerals {
           "trillions",
           1_000_000_000_000L);
 
+  private static final FirstLetters FIRST_LETTERS =
+      FirstLetters.of(
+          SMALL.keySet(), PLURAL_SCALES.keySet(), List.of("several", "few", "half", "a", "an"));
+
   private EnglishNumerals() {}
 
   /** Null where the word that starts here begins no number. */
   static @Nullable Numeral read(String s, int start) {
+    if (!FIRST_LETTERS.begin(s, start)) {
+      return null;
+    }
     int end = Scan.lettersEnd(s, start);
     String word = s.substring(start, end);
     if (PLURAL_SCALES.containsKey(word)) {

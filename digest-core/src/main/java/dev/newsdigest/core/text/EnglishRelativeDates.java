@@ -4,8 +4,10 @@ import dev.newsdigest.core.text.DateMention.Precision;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** English dates that count from the day of publication: last Friday, next year, two weeks ago. */
@@ -51,6 +53,26 @@ final class EnglishRelativeDates {
     "first", "largest", "biggest", "highest", "lowest", "worst", "best", "most", "fastest", "record"
   };
 
+  private static final Map<String, DayOfWeek> WEEKDAYS =
+      Map.of(
+          "monday",
+          DayOfWeek.MONDAY,
+          "tuesday",
+          DayOfWeek.TUESDAY,
+          "wednesday",
+          DayOfWeek.WEDNESDAY,
+          "thursday",
+          DayOfWeek.THURSDAY,
+          "friday",
+          DayOfWeek.FRIDAY,
+          "saturday",
+          DayOfWeek.SATURDAY,
+          "sunday",
+          DayOfWeek.SUNDAY);
+
+  /** Every word {@link #read} answers to. */
+  static final Set<String> FIRST_WORDS = firstWords();
+
   private EnglishRelativeDates() {}
 
   static @Nullable DateMatch read(String s, int at, int end, String word, CalendarFrame frame) {
@@ -80,7 +102,7 @@ final class EnglishRelativeDates {
             : null;
       }
       default -> {
-        DayOfWeek day = weekday(word);
+        DayOfWeek day = WEEKDAYS.get(word);
         if (day != null) {
           return DateMatch.day(end, frame.lastOrSame(day), true);
         }
@@ -164,7 +186,7 @@ final class EnglishRelativeDates {
   }
 
   private static @Nullable DateMatch named(String word, int to, int offset, CalendarFrame frame) {
-    DayOfWeek day = weekday(word);
+    DayOfWeek day = WEEKDAYS.get(word);
     if (day != null) {
       LocalDate date =
           offset < 0 ? frame.before(day) : offset > 0 ? frame.after(day) : frame.weekday(0, day);
@@ -228,15 +250,11 @@ final class EnglishRelativeDates {
     return false;
   }
 
-  private static @Nullable DayOfWeek weekday(String word) {
-    if (!word.endsWith("day")) {
-      return null;
-    }
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (day.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return day;
-      }
-    }
-    return null;
+  private static Set<String> firstWords() {
+    Set<String> words = new HashSet<>(NUMBERS.keySet());
+    words.addAll(WEEKDAYS.keySet());
+    words.addAll(List.of("today", "tonight", "yesterday", "tomorrow"));
+    words.addAll(List.of("the", "last", "past", "next", "this", "coming", "in", "year"));
+    return Set.copyOf(words);
   }
 }

@@ -23,8 +23,6 @@ final class LatinLanguages {
   private static final double SPEAKS = 0.3;
 
   private static final double HINT_BONUS = 0.4;
-  private static final List<String> ENGLISH_ENDINGS =
-      List.of("ing", "ings", "ed", "ly", "tion", "tions", "ness", "ship", "ers", "ity", "ies");
   private static final Map<String, List<String>> LANGUAGES_OF_WORD = languagesOfWord();
 
   private final Map<String, Double> scores = new TreeMap<>();
@@ -113,7 +111,7 @@ final class LatinLanguages {
     }
     sentenceWords += plain && lower || !languages.isEmpty() && word.length() > 1 ? 1 : 0;
     if (languages.isEmpty() && plain) {
-      endings(word);
+      WordEndings.read(word, this::add);
     }
     letters(word);
     elision(word);
@@ -125,24 +123,6 @@ final class LatinLanguages {
       return lower ? 0.4 : 0;
     }
     return lower || language.equals("en") ? 1 : 0.25;
-  }
-
-  private void endings(String word) {
-    for (String ending : ENGLISH_ENDINGS) {
-      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
-        add("en", 0.2);
-      }
-    }
-    LatinProfiles.all()
-        .forEach(
-            (tag, profile) -> {
-              for (String ending : profile.endings()) {
-                if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
-                  add(tag, 0.06 * ending.length());
-                  break;
-                }
-              }
-            });
   }
 
   private void letters(String word) {

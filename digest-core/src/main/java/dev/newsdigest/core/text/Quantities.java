@@ -2,7 +2,6 @@ package dev.newsdigest.core.text;
 
 import dev.newsdigest.core.article.Language;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,14 +20,21 @@ public final class Quantities {
    * @return in order of the text, not overlapping
    */
   public static List<Quantity> find(String text, Language language) {
-    if (!mayHold(text)) {
-      return List.of();
-    }
-    List<TextSpan> dates = new ArrayList<>();
-    for (DateMention date : Dates.find(text, language, Dates.ANY_DAY, ZoneOffset.UTC)) {
-      dates.add(date.span());
-    }
-    return new QuantityReader(Scan.folded(text), text, language, dates).read();
+    return mayHold(text)
+        ? find(text, language, Dates.find(text, language, Dates.ANY_DAY, ZoneOffset.UTC))
+        : List.of();
+  }
+
+  /**
+   * The same for a caller that has read the text's dates already.
+   *
+   * @param dates what {@link Dates#find} found in this text with a day to count from, in order; the
+   *     numbers inside them are no quantities
+   */
+  public static List<Quantity> find(String text, Language language, List<DateMention> dates) {
+    return mayHold(text)
+        ? new QuantityReader(Scan.folded(text), text, language, dates).read()
+        : List.of();
   }
 
   /** Most texts hold a digit; this spares the rest of the short ones. */

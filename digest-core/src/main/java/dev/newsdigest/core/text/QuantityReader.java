@@ -11,12 +11,12 @@ final class QuantityReader {
 
   private final String s;
   private final String original;
-  private final List<TextSpan> dates;
+  private final List<DateMention> dates;
   private final Currencies currencies;
   private final List<Quantity> found = new ArrayList<>();
   private int nextDate;
 
-  QuantityReader(String folded, String original, Language language, List<TextSpan> dates) {
+  QuantityReader(String folded, String original, Language language, List<DateMention> dates) {
     this.s = folded;
     this.original = original;
     this.dates = dates;
@@ -34,11 +34,11 @@ final class QuantityReader {
 
   /** End of the date that covers this place, else the place itself. */
   private int afterDate(int at) {
-    while (nextDate < dates.size() && dates.get(nextDate).end() <= at) {
+    while (nextDate < dates.size() && dates.get(nextDate).span().end() <= at) {
       nextDate++;
     }
-    boolean inside = nextDate < dates.size() && dates.get(nextDate).start() <= at;
-    return inside ? dates.get(nextDate).end() : at;
+    boolean inside = nextDate < dates.size() && dates.get(nextDate).span().start() <= at;
+    return inside ? dates.get(nextDate).span().end() : at;
   }
 
   /** Reads what starts here; the place to go on from, or {@code at} where nothing does. */

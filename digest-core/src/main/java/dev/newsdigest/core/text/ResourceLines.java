@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Reads the line files beside this class; {@code #} starts a comment line. */
@@ -49,6 +51,16 @@ final class ResourceLines {
           if (start < line.length()) {
             word.accept(line.substring(start));
           }
+        });
+  }
+
+  /** Hands on every line as its fields parted by ';', the last one as forms parted by '|'. */
+  static void forms(String resource, BiConsumer<String[], List<String>> row) {
+    lines(
+        resource,
+        line -> {
+          String[] fields = line.split(";");
+          row.accept(fields, List.of(fields[fields.length - 1].split("\\|")));
         });
   }
 }

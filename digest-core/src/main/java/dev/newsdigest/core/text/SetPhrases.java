@@ -2,6 +2,7 @@ package dev.newsdigest.core.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,10 @@ final class SetPhrases {
   private static final Map<String, Integer> NUMERATORS =
       Map.of("one", 1, "a", 1, "two", 2, "three", 3, "four", 4, "nine", 9, "half", 1);
 
+  private static final FirstLetters FIRST_LETTERS =
+      FirstLetters.of(
+          ENGLISH_RATIOS.keySet(), NUMERATORS.keySet(), List.of("halved", "halving", "twice"));
+
   private SetPhrases() {}
 
   /** The Chinese phrase that starts here, null where there is none. */
@@ -65,19 +70,23 @@ final class SetPhrases {
     if (s.startsWith("腰斩", at) || s.startsWith("减半", at)) {
       return ratio(s, at, at + 2, new BigDecimal("0.5"), Change.DECREASE);
     }
-    boolean half = s.startsWith("一半", at) || s.startsWith("半数", at);
-    if (half || s.startsWith("过半", at)) {
-      Quantity share = share(s, at, at + 2, BigDecimal.valueOf(50));
-      return half ? share : with(share, Rounding.OVER);
+    if (s.startsWith("一半", at) || s.startsWith("半数", at)) {
+      return share(s, at, at + 2, BigDecimal.valueOf(50));
     }
-    if (s.startsWith("百分之", at)) {
-      return percent(s, at);
+    if (s.startsWith("过半", at)) {
+      return with(share(s, at, at + 2, BigDecimal.valueOf(50)), Rounding.OVER);
     }
-    return ChineseNumerals.isNumeral(c) ? fraction(s, at) : null;
+    if (!ChineseNumerals.isNumeral(c)) {
+      return null;
+    }
+    return s.startsWith("百分之", at) ? percent(s, at) : fraction(s, at);
   }
 
   /** The English phrase that starts here, null where there is none. */
   static @Nullable Quantity english(String s, int at) {
+    if (!FIRST_LETTERS.begin(s, at)) {
+      return null;
+    }
     int end = Scan.lettersEnd(s, at);
     String word = s.substring(at, end);
     Integer ratio = ENGLISH_RATIOS.get(word);

@@ -2,7 +2,6 @@ package dev.newsdigest.core.text;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -126,16 +125,12 @@ final class Units {
 
   private static Map<String, Unit> read() {
     Map<String, Unit> units = new HashMap<>();
-    ResourceLines.lines(
+    ResourceLines.forms(
         "units.txt",
-        line -> {
-          String[] fields = line.split(";");
-          Group group = Group.valueOf(fields[0].toUpperCase(Locale.ROOT));
-          String name = fields[1].isEmpty() || fields[1].equals("-") ? null : fields[1];
-          Unit unit = new Unit(group, name, new BigDecimal(fields[2]));
-          for (String form : fields[3].split("\\|")) {
-            units.put(form, unit);
-          }
+        (key, forms) -> {
+          String name = key[1].isEmpty() || key[1].equals("-") ? null : key[1];
+          Unit unit = new Unit(Group.valueOf(key[0]), name, new BigDecimal(key[2]));
+          forms.forEach(form -> units.put(form, unit));
         });
     return Map.copyOf(units);
   }
