@@ -1,5 +1,6 @@
 package dev.newsdigest.core.text;
 
+import dev.newsdigest.core.text.Phrases.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,7 @@ final class ChangeWords {
   /** Verbs that "up" and "down" complete without telling a difference. */
   private static final Set<String> PHRASAL = Set.copyOf(LISTS.get("PHRASAL"));
 
-  private static final List<String> HAN_UP = LISTS.get("HAN_UP");
-  private static final List<String> HAN_DOWN = LISTS.get("HAN_DOWN");
+  private static final Phrases<Change> HAN = han();
 
   /** Single characters count only right before the number: they begin too many other words. */
   private static final String HAN_UP_NEXT = "涨增升";
@@ -117,13 +117,12 @@ final class ChangeWords {
         break;
       }
     }
-    String clause = s.substring(from, to);
     if (leadsToLevel(s, to)) {
       return Change.LEVEL;
     }
-    String verb = clause.endsWith("了") ? clause.substring(0, clause.length() - 1) : clause;
-    if (!verb.isEmpty()) {
-      char next = verb.charAt(verb.length() - 1);
+    int verb = Scan.at(s, to - 1) == '了' ? to - 1 : to;
+    if (verb > from) {
+      char next = s.charAt(verb - 1);
       if (HAN_UP_NEXT.indexOf(next) >= 0) {
         return Change.INCREASE;
       }
@@ -131,20 +130,13 @@ final class ChangeWords {
         return Change.DECREASE;
       }
     }
-    int up = last(clause, HAN_UP);
-    int down = last(clause, HAN_DOWN);
-    if (up < 0 && down < 0) {
-      return Change.LEVEL;
+    for (int i = to - 1; i >= from; i--) {
+      Phrase<Change> word = HAN.startingAt(s, i);
+      if (word != null && i + word.form().length() <= to) {
+        return word.meaning();
+      }
     }
-    return up > down ? Change.INCREASE : Change.DECREASE;
-  }
-
-  private static int last(String clause, List<String> words) {
-    int last = -1;
-    for (String word : words) {
-      last = Math.max(last, clause.lastIndexOf(word));
-    }
-    return last;
+    return Change.LEVEL;
   }
 
   private static Change after(String s, int end) {
@@ -176,6 +168,13 @@ final class ChangeWords {
       at = Scan.spaces(s, wordEnd);
     }
     return Change.LEVEL;
+  }
+
+  private static Phrases<Change> han() {
+    Map<String, Change> words = new HashMap<>();
+    LISTS.get("HAN_UP").forEach(word -> words.put(word, Change.INCREASE));
+    LISTS.get("HAN_DOWN").forEach(word -> words.put(word, Change.DECREASE));
+    return Phrases.of(words);
   }
 
   private static Map<String, List<String>> lists() {

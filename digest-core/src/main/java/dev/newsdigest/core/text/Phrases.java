@@ -2,7 +2,6 @@ package dev.newsdigest.core.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,28 +18,30 @@ final class Phrases<T> {
   /** A phrase as written, folded and simplified. */
   record Phrase<T>(String form, T meaning) {}
 
-  private static final int ASCII = 128;
+  /** Phrases are parted by the low bits of one of their characters: no boxing, small tables. */
+  private static final int BUCKETS = 256;
 
-  private final Map<Character, List<Phrase<T>>> byFirst;
-  private final Map<Character, List<Phrase<T>>> byLast;
+  private final List<List<Phrase<T>>> byFirst;
+  private final List<List<Phrase<T>>> byLast;
 
-  /** Whether any phrase ends with this ASCII character: most places in a text are told by it. */
-  private final boolean[] lastAscii = new boolean[ASCII];
-
-  private Phrases(Map<String, T> meanings) {
-    byFirst = index(meanings, true);
-    byLast = index(meanings, false);
-    byLast.keySet().stream().filter(c -> c < ASCII).forEach(c -> lastAscii[c] = true);
+  private Phrases(List<Phrase<T>> longestFirst) {
+    byFirst = buckets(longestFirst, true);
+    byLast = buckets(longestFirst, false);
   }
 
   static <T> Phrases<T> of(Map<String, T> meanings) {
-    return new Phrases<>(meanings);
+    List<Phrase<T>> phrases = new ArrayList<>();
+    new TreeMap<>(meanings).forEach((form, meaning) -> phrases.add(new Phrase<>(form, meaning)));
+    phrases.sort(Comparator.comparingInt((Phrase<T> phrase) -> phrase.form.length()).reversed());
+    return new Phrases<>(phrases);
   }
 
   /** The longest phrase that starts here; null where none does. */
   @Nullable Phrase<T> startingAt(String s, int at) {
-    for (Phrase<T> phrase : byFirst.getOrDefault(Scan.at(s, at), List.of())) {
-      if (startsAt(s, at, phrase.form)) {
+    List<Phrase<T>> bucket = byFirst.get(Scan.at(s, at) % BUCKETS);
+    for (int i = 0; i < bucket.size(); i++) {
+      Phrase<T> phrase = bucket.get(i);
+      if (s.startsWith(phrase.form, at) && isWhole(s, at + phrase.form.length())) {
         return phrase;
       }
     }
@@ -49,9 +50,10 @@ final class Phrases<T> {
 
   /** The longest phrase that ends before {@code end}; null where none does. */
   @Nullable Phrase<T> endingAt(String s, int end) {
-    for (Phrase<T> phrase : lastLike(s, end)) {
-      if (Scan.endsWith(s, end, phrase.form)) {
-        return phrase;
+    List<Phrase<T>> bucket = lastLike(s, end);
+    for (int i = 0; i < bucket.size(); i++) {
+      if (Scan.endsWith(s, end, bucket.get(i).form)) {
+        return bucket.get(i);
       }
     }
     return null;
@@ -59,28 +61,22 @@ final class Phrases<T> {
 
   /** The phrases that may end before {@code end} by their last character, longest first. */
   List<Phrase<T>> lastLike(String s, int end) {
-    char last = Scan.at(s, end - 1);
-    return last < ASCII && !lastAscii[last] ? List.of() : byLast.getOrDefault(last, List.of());
+    return byLast.get(Scan.at(s, end - 1) % BUCKETS);
   }
 
-  /** Whether a phrase stands here, whole where it ends with a Latin letter. */
-  static boolean startsAt(String s, int at, String form) {
-    return Chars.isLatin(form.charAt(form.length() - 1))
-        ? Scan.isWordAt(s, at, form)
-        : s.startsWith(form, at);
+  private static boolean isWhole(String s, int end) {
+    return !Scan.isLetter(s, end - 1) || !Scan.isLetter(s, end) && !Scan.isDigit(s, end);
   }
 
-  private static <T> Map<Character, List<Phrase<T>>> index(Map<String, T> meanings, boolean first) {
-    Map<Character, List<Phrase<T>>> index = new HashMap<>();
-    new TreeMap<>(meanings)
-        .forEach(
-            (form, meaning) -> {
-              char key = form.charAt(first ? 0 : form.length() - 1);
-              index.computeIfAbsent(key, c -> new ArrayList<>(4)).add(new Phrase<>(form, meaning));
-            });
-    Comparator<Phrase<T>> longestFirst =
-        Comparator.comparingInt((Phrase<T> phrase) -> phrase.form.length()).reversed();
-    index.values().forEach(phrases -> phrases.sort(longestFirst));
-    return Map.copyOf(index);
+  private static <T> List<List<Phrase<T>>> buckets(List<Phrase<T>> phrases, boolean first) {
+    List<List<Phrase<T>>> buckets = new ArrayList<>();
+    for (int i = 0; i < BUCKETS; i++) {
+      int bucket = i;
+      buckets.add(
+          phrases.stream()
+              .filter(p -> p.form.charAt(first ? 0 : p.form.length() - 1) % BUCKETS == bucket)
+              .toList());
+    }
+    return List.copyOf(buckets);
   }
 }
