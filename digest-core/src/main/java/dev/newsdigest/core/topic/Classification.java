@@ -23,7 +23,7 @@ public record Classification(
   private static final double EVENT = 0.55;
 
   /** The part of the best subject's score an event must reach to be more than background. */
-  private static final double EVENT_SHARE = 0.75;
+  private static final double EVENT_SHARE = 0.65;
 
   public Classification {
     topics = List.copyOf(topics);

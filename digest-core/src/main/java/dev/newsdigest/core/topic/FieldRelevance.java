@@ -20,7 +20,7 @@ final class FieldRelevance {
     CORE(0.9),
     STRONG(0.6),
     GIANT(0.45),
-    NEAR(0.3),
+    NEAR(0.28),
     WEAK(0.12),
     OFF(0);
 

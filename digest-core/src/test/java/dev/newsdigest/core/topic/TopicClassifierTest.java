@@ -63,6 +63,9 @@ class TopicClassifierTest {
         "Nvidia shows a new accelerator for inference",
         "法院驳回对人工智能公司的诉讼",
         "Humanoid robot maker ships its thousandth unit",
+        "Agent 基础设施成为云厂商新战场",
+        "Apple Intelligence reaches a new market with a local partner",
+        "Memory maker starts HBM5 samples for accelerator customers",
       })
   void newsOfTheFieldIsWorthTelling(String title) {
     assertThat(classify(title).isWorthTelling()).as(title).isTrue();
@@ -83,6 +86,13 @@ class TopicClassifierTest {
         "手把手教你用大模型写周报",
         "收评：创业板指涨1.2% 算力概念股走强",
         "Save $200 on this AI laptop before midnight",
+        "This AI robot mop is almost $250 off for the weekend",
+        "Phone maker's next foldable and Galaxy Watch rival get a date",
+        "iPadOS and watchOS updates fix dozens of bugs",
+        "Federal agents arrest a smuggler at the border",
+        "A meta-analysis of sleep and diet",
+        "Exampla Inc. (EXMP) and the AI buildout",
+        "现在该买入这3只人工智能股票吗",
         "Ask HN: which LLM do you use at work?",
         "We're hiring machine learning engineers in Berlin",
         "Podcast: the future of AI with our founders",
@@ -155,6 +165,17 @@ class TopicClassifierTest {
         "机器人公司斥资 20 亿美元建设芯片工厂 | BUSINESS",
         "Lab releases an open-source reasoning model | TECHNOLOGY",
         "某公司推出新款智能眼镜 | TECHNOLOGY",
+        "Model maker and Google sign a multi-year cloud agreement | BUSINESS",
+        "Example Labs will pay Acme $400 million a month for GPU capacity | BUSINESS",
+        "Washington weighs export controls on AI accelerator chips | BUSINESS",
+        "芯片设计公司拟独立上市 | BUSINESS",
+        "某芯片公司市值突破万亿美元 | BUSINESS",
+        "GPU 厂商宣布芯片涨价 | BUSINESS",
+        "大模型公司首席执行官辞职 | BUSINESS",
+        "New model tops a maths benchmark, beating banks' own tools | TECHNOLOGY",
+        "某大模型应用首发登陆鸿蒙系统 | TECHNOLOGY",
+        "该厂商展示全球首发的 AI 芯片 | TECHNOLOGY",
+        "某公司开源智能体通信协议 | TECHNOLOGY",
       })
   void putsDealsUnderBusinessWhateverTheirField(String title, SectionId section) {
     assertThat(classify(title).section()).as(title).contains(section);
