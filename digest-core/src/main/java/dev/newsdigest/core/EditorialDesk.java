@@ -1,7 +1,9 @@
 package dev.newsdigest.core;
 
 import dev.newsdigest.core.analyze.AnalyzedArticle;
+import dev.newsdigest.core.analyze.AnalyzedText;
 import dev.newsdigest.core.analyze.Analyzer;
+import dev.newsdigest.core.analyze.NameMention;
 import dev.newsdigest.core.archive.DayRecord;
 import dev.newsdigest.core.article.Article;
 import dev.newsdigest.core.article.ArticleId;
@@ -97,12 +99,22 @@ final class EditorialDesk {
           .ifPresent(name -> names.add(new Keyword(name, 1)));
     }
     if (names.isEmpty()) {
-      article
-          .title()
-          .names()
+      article.title().names().stream()
+          .filter(n -> isNoFigure(n, article.title()))
           .forEach(n -> names.add(new Keyword(n.span().of(article.title().text()), 1)));
     }
-    return names.isEmpty() ? keywordsOf(article) : names;
+    if (names.isEmpty()) {
+      keywordsOf(article).stream()
+          .filter(keyword -> Character.isLetter(keyword.text().codePointAt(0)))
+          .forEach(names::add);
+    }
+    return names;
+  }
+
+  /** "$70M" and "Q3" stand like names in a headline. */
+  private static boolean isNoFigure(NameMention name, AnalyzedText headline) {
+    return headline.quantities().stream().noneMatch(q -> q.span().overlaps(name.span()))
+        && headline.dates().stream().noneMatch(date -> date.span().overlaps(name.span()));
   }
 
   private List<Keyword> keywordsOf(AnalyzedArticle article) {

@@ -75,6 +75,11 @@ public final class Claim {
     return new Claim(newText, newLanguage, section, story, citations, evidence, newEngine);
   }
 
+  /** Returns this claim standing in another section. */
+  public Claim in(SectionId other) {
+    return new Claim(text, language, other, story, citations, evidence, engine);
+  }
+
   public String text() {
     return text;
   }

@@ -9,13 +9,13 @@ import dev.newsdigest.core.failure.CancelledException;
 import dev.newsdigest.core.text.TextSpan;
 import dev.newsdigest.core.topic.SectionId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Writes an edition out of whole sentences of its articles: no model, no network, the same input
@@ -35,6 +35,9 @@ public final class ExtractiveSummarizer implements Summarizer {
   /** A penalty no sentence outweighs. */
   private static final double TOO_LOUD = 20;
 
+  /** What is left of a story's weight where its sentences only hint at what happened. */
+  private static final double HINT = 0.2;
+
   private ExtractiveSummarizer() {}
 
   public static ExtractiveSummarizer create() {
@@ -48,13 +51,14 @@ public final class ExtractiveSummarizer implements Summarizer {
 
   @Override
   public Draft summarize(SummaryRequest request) {
-    EditionPlan plan = EditionPlan.of(request.stories());
-    Writer writer = new Writer(request, plan.size());
+    SentencePicker picker = new SentencePicker(request.language());
+    EditionPlan plan = EditionPlan.of(tellable(request.stories(), picker));
+    Writer writer = new Writer(request, picker, plan.size());
     List<DraftBlock> blocks = new ArrayList<>();
     for (RankedStory story : plan.highlights()) {
       writer.tell(story, SectionId.HIGHLIGHTS, true).ifPresent(blocks::add);
     }
-    for (EditionPlan.Insight insight : plan.insights()) {
+    for (InsightGroups.Insight insight : plan.insights()) {
       writer.tell(insight).ifPresent(blocks::add);
     }
     for (RankedStory story : plan.business()) {
@@ -64,6 +68,23 @@ public final class ExtractiveSummarizer implements Summarizer {
       writer.tell(story, SectionId.TECHNOLOGY, false).ifPresent(blocks::add);
     }
     return Draft.of(ENGINE, blocks);
+  }
+
+  /**
+   * The stories by weight, where one that no sentence tells plainly counts less, and one without
+   * any sentence that can stand alone not at all.
+   */
+  private static List<RankedStory> tellable(List<RankedStory> stories, SentencePicker picker) {
+    List<RankedStory> tellable = new ArrayList<>();
+    for (RankedStory story : stories) {
+      picker
+          .best(story, Map.of())
+          .map(sentence -> Directness.of(sentence.words()))
+          .map(directness -> story.weighing(story.weight() * (HINT + (1 - HINT) * directness)))
+          .ifPresent(tellable::add);
+    }
+    tellable.sort(Comparator.comparingDouble(RankedStory::weight).reversed());
+    return tellable;
   }
 
   /**
@@ -140,10 +161,10 @@ public final class ExtractiveSummarizer implements Summarizer {
     private final Map<String, Double> outlets = new HashMap<>();
     private final List<CandidateSentence> toldSoFar = new ArrayList<>();
 
-    Writer(SummaryRequest request, int planned) {
+    Writer(SummaryRequest request, SentencePicker picker, int planned) {
       this.request = request;
+      this.picker = picker;
       this.planned = planned;
-      this.picker = new SentencePicker(request.language());
     }
 
     Optional<DraftBlock> tell(RankedStory ranked, SectionId section, boolean atLength) {
@@ -155,15 +176,26 @@ public final class ExtractiveSummarizer implements Summarizer {
           : Optional.of(new DraftBlock(section, kind, null, claims));
     }
 
-    Optional<DraftBlock> tell(EditionPlan.Insight insight) {
+    /** An insight takes two stories at least; one that is left alone stands in its own section. */
+    Optional<DraftBlock> tell(InsightGroups.Insight insight) {
+      List<RankedStory> told = new ArrayList<>();
       List<Claim> claims = new ArrayList<>();
       for (RankedStory ranked : insight.stories()) {
-        claims.addAll(claims(ranked, SectionId.INSIGHTS, false));
+        List<Claim> own = claims(ranked, SectionId.INSIGHTS, false);
+        if (!own.isEmpty()) {
+          told.add(ranked);
+          claims.addAll(own);
+        }
       }
-      return claims.isEmpty()
+      if (told.size() == 1) {
+        SectionId section = EditionPlan.section(told.get(0));
+        List<Claim> alone = claims.stream().map(claim -> claim.in(section)).toList();
+        return Optional.of(new DraftBlock(section, DraftBlock.Kind.ITEM, null, alone));
+      }
+      String title = insight.theme().title(told, request.language());
+      return told.isEmpty()
           ? Optional.empty()
-          : Optional.of(
-              new DraftBlock(SectionId.INSIGHTS, DraftBlock.Kind.ITEM, title(insight), claims));
+          : Optional.of(new DraftBlock(SectionId.INSIGHTS, DraftBlock.Kind.ITEM, title, claims));
     }
 
     private List<Claim> claims(RankedStory story, SectionId section, boolean atLength) {
@@ -195,19 +227,6 @@ public final class ExtractiveSummarizer implements Summarizer {
       boolean news = toldSoFar.stream().noneMatch(sentence::saysTheSameAs);
       toldSoFar.add(sentence);
       return news;
-    }
-
-    private String title(EditionPlan.Insight insight) {
-      boolean chinese = request.language().isChinese();
-      String topic = chinese ? insight.topic().chinese() : insight.topic().english();
-      String names =
-          insight.stories().stream()
-              .flatMap(story -> story.keywords().stream().limit(1))
-              .map(keyword -> keyword.text())
-              .distinct()
-              .limit(3)
-              .collect(Collectors.joining(chinese ? "、" : ", "));
-      return names.isEmpty() ? topic : topic + (chinese ? "：" : ": ") + names;
     }
   }
 }

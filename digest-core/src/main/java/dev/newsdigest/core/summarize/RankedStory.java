@@ -33,4 +33,9 @@ public record RankedStory(
       throw new IllegalArgumentException("a story without an article to cite: " + story.id());
     }
   }
+
+  /** The same story at another weight. */
+  RankedStory weighing(double other) {
+    return new RankedStory(story, other, classification, citable, keywords);
+  }
 }

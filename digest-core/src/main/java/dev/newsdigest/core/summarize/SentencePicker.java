@@ -16,7 +16,8 @@ import java.util.Optional;
 /**
  * Picks the sentences that tell a story best: those that carry what its articles have in common,
  * then those that add most to what is told already (greedy coverage with a penalty for redundancy,
- * after Lin and Bilmes 2011 and Carbonell and Goldstein 1998).
+ * after Lin and Bilmes 2011 and Carbonell and Goldstein 1998). Each story's sentences are weighed
+ * once. Not thread-safe: one picker an edition.
  */
 final class SentencePicker {
 
@@ -26,7 +27,14 @@ final class SentencePicker {
   /** More than this much in common with a told sentence says the same again. */
   private static final double REDUNDANT = 0.6;
 
+  private static final Comparator<Scored> EARLIEST =
+      Comparator.comparing((Scored one) -> one.sentence().article().id(), Comparator.reverseOrder())
+          .thenComparing(one -> one.sentence().span(), Comparator.reverseOrder());
+
   private final Language language;
+  private final Map<String, List<Scored>> byStory = new HashMap<>();
+
+  private record Scored(CandidateSentence sentence, double score) {}
 
   SentencePicker(Language language) {
     this.language = language;
@@ -38,33 +46,43 @@ final class SentencePicker {
    * @param outletPenalty how loud an outlet has been so far, 0 = silent
    */
   Optional<CandidateSentence> best(RankedStory story, Map<String, Double> outletPenalty) {
-    List<CandidateSentence> candidates = candidates(story.citable());
-    Map<String, Integer> weights = featureWeights(story.story());
-    return candidates.stream()
+    return scored(story).stream()
         .max(
             Comparator.comparingDouble(
-                    (CandidateSentence c) ->
-                        score(c, weights)
+                    (Scored one) ->
+                        one.score()
                             - 0.15
                                 * outletPenalty.getOrDefault(
-                                    c.article().article().source().name(), 0.0))
-                .thenComparing(c -> c.article().id(), Comparator.reverseOrder())
-                .thenComparing(CandidateSentence::span, Comparator.reverseOrder()));
+                                    one.sentence().article().article().source().name(), 0.0))
+                .thenComparing(EARLIEST))
+        .map(Scored::sentence);
   }
 
   /** Returns a further sentence of the story that adds a figure or a name to what is told. */
   Optional<CandidateSentence> next(RankedStory story, List<CandidateSentence> told) {
-    Map<String, Integer> weights = featureWeights(story.story());
-    return candidates(story.citable()).stream()
-        .filter(c -> c.field() != ArticleField.TITLE)
-        .filter(c -> told.stream().allMatch(t -> c.overlap(t) < REDUNDANT))
-        .filter(c -> told.stream().noneMatch(t -> t.anchors().containsAll(c.anchors())))
-        .filter(
-            c -> told.stream().anyMatch(t -> c.anchors().stream().anyMatch(t.anchors()::contains)))
-        .max(
-            Comparator.comparingDouble((CandidateSentence c) -> score(c, weights))
-                .thenComparing(c -> c.article().id(), Comparator.reverseOrder())
-                .thenComparing(CandidateSentence::span, Comparator.reverseOrder()));
+    return scored(story).stream()
+        .filter(one -> adds(one.sentence(), told))
+        .max(Comparator.comparingDouble(Scored::score).thenComparing(EARLIEST))
+        .map(Scored::sentence);
+  }
+
+  private static boolean adds(CandidateSentence sentence, List<CandidateSentence> told) {
+    return sentence.field() != ArticleField.TITLE
+        && told.stream().allMatch(t -> inOneLanguage(sentence, t))
+        && told.stream().allMatch(t -> sentence.overlap(t) < REDUNDANT)
+        && told.stream().noneMatch(t -> t.anchors().containsAll(sentence.anchors()))
+        && told.stream().anyMatch(t -> sentence.anchors().stream().anyMatch(t.anchors()::contains));
+  }
+
+  private List<Scored> scored(RankedStory story) {
+    return byStory.computeIfAbsent(
+        story.story().id(),
+        id -> {
+          Map<String, Integer> weights = featureWeights(story.story());
+          return candidates(story.citable()).stream()
+              .map(sentence -> new Scored(sentence, score(sentence, weights)))
+              .toList();
+        });
   }
 
   private List<CandidateSentence> candidates(List<AnalyzedArticle> articles) {
@@ -107,15 +125,13 @@ final class SentencePicker {
         covered += value;
       }
     }
-    String words = candidate.words();
     double score = total == 0 ? 0 : covered / total;
     score += candidate.anchors().isEmpty() ? -0.3 : 0.05 * Math.min(4, candidate.anchors().size());
     // A headline is compressed; a sentence of the lead that says the same reads better.
     score += candidate.field() == ArticleField.TITLE ? 0 : 0.12;
     score -= 0.04 * candidate.analyzed().sentences().indexOf(sentenceOf(candidate));
     score += sameLanguage(candidate) ? 0.2 : 0;
-    score -= StandaloneSentences.isPersonal(words) ? 0.35 : 0;
-    score -= StandaloneSentences.isQuestion(words) ? 0.5 : 0;
+    score -= 0.6 * (1 - Directness.of(candidate.words()));
     score -= 0.03 * candidate.article().article().source().tier();
     return score;
   }
@@ -125,6 +141,10 @@ final class SentencePicker {
         .filter(sentence -> sentence.contains(candidate.span()))
         .findFirst()
         .orElse(candidate.span());
+  }
+
+  private static boolean inOneLanguage(CandidateSentence one, CandidateSentence other) {
+    return one.analyzed().language().isChinese() == other.analyzed().language().isChinese();
   }
 
   private boolean sameLanguage(CandidateSentence candidate) {

@@ -31,6 +31,9 @@ final class StandaloneSentences {
               + "|\\s[-–—]\\s(?:[A-Z][\\w.&'’]*\\s?){1,5}"
               + "|\\((?:[\\p{Lu}][^()/]{1,50}/)?[\\p{Lu}][\\w.&'’ -]{1,40}\\))\\s*$");
 
+  /** "…，开发者福音来了！", "…，社区却吵翻了？": a last clause of mood or doubt, without name or figure. */
+  private static final Pattern HEADLINE_MOOD = Pattern.compile("，[^，。！？!?0-9A-Za-z]{2,14}[！？!?]+$");
+
   /** What is left of a headline must still be one. */
   private static final int SHORTEST_HEADLINE = 24;
 
@@ -54,11 +57,6 @@ final class StandaloneSentences {
       Pattern.compile("(?:\\.{3}|…|\\[\\s*…?\\s*])[\"'”’）)\\]]*$");
 
   private static final Pattern COMPLETE = Pattern.compile("[.!?。！？][\"'”’」』）)\\]]*$");
-
-  private static final Pattern FIRST_PERSON =
-      Pattern.compile(
-          "\\b(?:I|I'm|I've|we|we're|we've|our|us|my|you|your)\\b|我们|我(?!国)|你|您|咱们",
-          Pattern.CASE_INSENSITIVE);
 
   private StandaloneSentences() {}
 
@@ -88,15 +86,6 @@ final class StandaloneSentences {
     return Optional.of(span);
   }
 
-  /** Whether somebody speaks of himself or to the reader: a company's blog, an advertisement. */
-  static boolean isPersonal(String words) {
-    return FIRST_PERSON.matcher(words).find();
-  }
-
-  static boolean isQuestion(String words) {
-    return words.endsWith("?") || words.endsWith("？");
-  }
-
   private static TextSpan withoutByline(String text, TextSpan sentence) {
     Matcher matcher = BYLINE.matcher(sentence.of(text));
     int start = sentence.start();
@@ -121,6 +110,10 @@ final class StandaloneSentences {
     Matcher back = HEADLINE_BACK.matcher(text.substring(start, end));
     if (back.find() && weight(text.substring(start, start + back.start())) >= SHORTEST_HEADLINE) {
       end = start + back.start();
+    }
+    Matcher mood = HEADLINE_MOOD.matcher(text.substring(start, end));
+    if (mood.find() && weight(text.substring(start, start + mood.start())) >= SHORTEST_HEADLINE) {
+      end = start + mood.start();
     }
     return new TextSpan(start, end);
   }

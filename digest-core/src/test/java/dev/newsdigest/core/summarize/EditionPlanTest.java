@@ -59,18 +59,14 @@ class EditionPlanTest {
   }
 
   @Test
-  void groupsTwoOrThreeStoriesOfOneTopic() {
+  void groupsTwoOrThreeStoriesOfOneTheme() {
     EditionPlan plan = EditionPlan.of(ranked(60));
     assertThat(plan.insights()).isNotEmpty().hasSizeLessThanOrEqualTo(4);
-    for (EditionPlan.Insight insight : plan.insights()) {
+    for (InsightGroups.Insight insight : plan.insights()) {
       assertThat(insight.stories()).hasSizeBetween(2, 3);
       assertThat(insight.stories())
-          .allSatisfy(
-              story ->
-                  assertThat(story.classification().topics())
-                      .extracting(score -> score.topic())
-                      .contains(insight.topic()));
+          .allSatisfy(story -> assertThat(insight.theme().fit(story)).isPositive());
     }
-    assertThat(plan.insights()).extracting(EditionPlan.Insight::topic).doesNotHaveDuplicates();
+    assertThat(plan.insights()).extracting(InsightGroups.Insight::theme).doesNotHaveDuplicates();
   }
 }

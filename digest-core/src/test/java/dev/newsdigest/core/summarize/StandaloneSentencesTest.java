@@ -99,14 +99,17 @@ class StandaloneSentencesTest {
     assertThat(of(sentence, false)).contains(rest);
   }
 
-  @Test
-  void tellsWhoSpeaksOfHimselfAndWhoAsks() {
-    assertThat(StandaloneSentences.isPersonal("We are happy to open our plant.")).isTrue();
-    assertThat(StandaloneSentences.isPersonal("我们很高兴宣布新工厂投产。")).isTrue();
-    assertThat(StandaloneSentences.isPersonal("我国今年将新建五个算力中心。")).isFalse();
-    assertThat(StandaloneSentences.isPersonal("Weber and Usher opened a plant.")).isFalse();
-    assertThat(StandaloneSentences.isQuestion("机器人会取代护士吗？")).isTrue();
-    assertThat(StandaloneSentences.isQuestion("Robots replace nurses.")).isFalse();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "跃谷推出搬运机器人的开放接口，开发者乐坏了！|跃谷推出搬运机器人的开放接口",
+        "潮汐科技开源翻译模型登上榜首，同行却不服？|潮汐科技开源翻译模型登上榜首",
+        "跃谷推出搬运机器人，售价仅 6 万元！|跃谷推出搬运机器人，售价仅 6 万元！",
+        "跃谷推出机器人，太贵了！|跃谷推出机器人，太贵了！",
+      })
+  void cutsAClauseOfMoodOffAHeadline(String headline, String rest) {
+    assertThat(of(headline, true)).contains(rest);
   }
 
   @Test
