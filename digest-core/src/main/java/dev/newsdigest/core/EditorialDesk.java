@@ -27,6 +27,7 @@ import dev.newsdigest.core.story.Story;
 import dev.newsdigest.core.summarize.Draft;
 import dev.newsdigest.core.summarize.DraftBlock;
 import dev.newsdigest.core.summarize.ExtractiveSummarizer;
+import dev.newsdigest.core.summarize.NothingWrittenException;
 import dev.newsdigest.core.summarize.RankedStory;
 import dev.newsdigest.core.summarize.StoryRanker;
 import dev.newsdigest.core.summarize.Summarizer;
@@ -38,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
@@ -51,6 +53,9 @@ final class EditorialDesk {
   private final DigestListener listener;
   private final AtomicBoolean cancelled;
   private final PlugInGuard guard;
+
+  /** Ties the editions of this run together for whoever writes them; stands in no output. */
+  private final String run = UUID.randomUUID().toString();
 
   EditorialDesk(
       PipelineSettings settings,
@@ -140,7 +145,8 @@ final class EditorialDesk {
             request.zone(),
             ranked,
             tags,
-            cancelled::get);
+            cancelled::get,
+            run);
     Draft draft = write(asked);
     List<Article> received =
         collected.received().stream().filter(a -> regionOf(a).equals(region)).toList();
@@ -162,8 +168,16 @@ final class EditorialDesk {
     return guard.call(
         "summarize",
         summarizer.name(),
-        () -> summarizer.summarize(asked),
+        () -> written(summarizer, asked),
         () -> ExtractiveSummarizer.create().summarize(asked));
+  }
+
+  private static Draft written(Summarizer summarizer, SummaryRequest asked) {
+    try {
+      return summarizer.summarize(asked);
+    } catch (NothingWrittenException e) {
+      return ExtractiveSummarizer.create().summarize(asked).after(e.usage(), e.notes());
+    }
   }
 
   private void ground(

@@ -137,6 +137,7 @@ class DigestWithModelTest {
     assertThat(claims(digest).stream().map(c -> c.claim().engine()).distinct())
         .containsExactly("extractive");
     assertThat(digest.run().warnings().toString()).contains("summarize").doesNotContain("CANARY");
+    assertThat(digest.run().usage().calls()).isEqualTo(1);
     server.verify(1, WireMock.postRequestedFor(WireMock.anyUrl()));
   }
 }

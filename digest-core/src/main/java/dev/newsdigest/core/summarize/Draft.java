@@ -1,6 +1,7 @@
 package dev.newsdigest.core.summarize;
 
 import dev.newsdigest.core.failure.StageFailure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,5 +25,12 @@ public record Draft(String engine, List<DraftBlock> blocks, Usage usage, List<St
   /** Returns a draft that cost nothing and met no trouble. */
   public static Draft of(String engine, List<DraftBlock> blocks) {
     return new Draft(engine, blocks, Usage.NONE, List.of());
+  }
+
+  /** Returns this draft with what was spent and went wrong before it was written. */
+  public Draft after(Usage spent, List<StageFailure> failures) {
+    List<StageFailure> all = new ArrayList<>(failures);
+    all.addAll(notes);
+    return new Draft(engine, blocks, spent.plus(usage), all);
   }
 }

@@ -21,19 +21,24 @@ final class FirstOfSummarizer implements Summarizer {
   @Override
   public Draft summarize(SummaryRequest request) {
     List<StageFailure> notes = new ArrayList<>();
+    Usage spent = Usage.NONE;
     Draft last = Draft.of(summarizers.get(0).name(), List.of());
     for (Summarizer summarizer : summarizers) {
       try {
         last = Objects.requireNonNull(summarizer.summarize(request), "a summarizer returned null");
-        notes.addAll(last.notes());
         if (!last.blocks().isEmpty() || request.stories().isEmpty()) {
-          return new Draft(last.engine(), last.blocks(), last.usage(), notes);
+          return last.after(spent, notes);
         }
+        spent = spent.plus(last.usage());
+        notes.addAll(last.notes());
         notes.add(
             new StageFailure(
                 "summarize", "EMPTY_DRAFT", summarizer.name(), "wrote nothing", false));
       } catch (CancelledException e) {
         throw e;
+      } catch (NothingWrittenException e) {
+        spent = spent.plus(e.usage());
+        notes.addAll(e.notes());
       } catch (DigestException e) {
         notes.add(
             new StageFailure(
@@ -46,7 +51,7 @@ final class FirstOfSummarizer implements Summarizer {
         notes.add(StageFailure.unexpected("summarize", summarizer.name(), e));
       }
     }
-    return new Draft(last.engine(), last.blocks(), last.usage(), notes);
+    return new Draft(last.engine(), List.of(), spent, notes);
   }
 
   @Override

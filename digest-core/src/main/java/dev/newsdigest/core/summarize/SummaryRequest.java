@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -20,6 +21,7 @@ import java.util.function.BooleanSupplier;
  *     them
  * @param tags the edition's tags
  * @param cancelled turns true when the run is cancelled
+ * @param run names the run: the same for all its editions, another for each run
  */
 public record SummaryRequest(
     Region region,
@@ -28,7 +30,8 @@ public record SummaryRequest(
     ZoneId zone,
     List<RankedStory> stories,
     List<Tag> tags,
-    BooleanSupplier cancelled) {
+    BooleanSupplier cancelled,
+    String run) {
 
   public SummaryRequest {
     Objects.requireNonNull(region, "region");
@@ -38,5 +41,18 @@ public record SummaryRequest(
     stories = List.copyOf(stories);
     tags = List.copyOf(tags);
     Objects.requireNonNull(cancelled, "cancelled");
+    Objects.requireNonNull(run, "run");
+  }
+
+  /** A request that is a run of its own. */
+  public SummaryRequest(
+      Region region,
+      Language language,
+      LocalDate date,
+      ZoneId zone,
+      List<RankedStory> stories,
+      List<Tag> tags,
+      BooleanSupplier cancelled) {
+    this(region, language, date, zone, stories, tags, cancelled, UUID.randomUUID().toString());
   }
 }

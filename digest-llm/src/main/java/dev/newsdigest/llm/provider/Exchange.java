@@ -10,6 +10,7 @@ import dev.newsdigest.llm.chat.Secret;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,7 +34,14 @@ final class Exchange {
   private static final MediaType JSON = MediaType.get("application/json");
   private static final int LONGEST_ERROR = 64 << 10;
 
-  private final OkHttpClient client;
+  private final OkHttpClient streaming;
+
+  /**
+   * A whole answer comes after silence, however long the model thinks: only the call's time ends
+   * it.
+   */
+  private final OkHttpClient patient;
+
   private final HttpUrl base;
   private final @Nullable Secret key;
   private final Duration timeout;
@@ -41,7 +49,8 @@ final class Exchange {
   private final WireFormat format;
 
   Exchange(ProviderSettings settings, WireFormat format) {
-    this.client = HttpClients.create(settings.idleTimeout());
+    this.streaming = HttpClients.create(settings.idleTimeout());
+    this.patient = streaming.newBuilder().readTimeout(Duration.ZERO).build();
     this.base = settings.base();
     this.key = settings.key();
     this.timeout = settings.timeout();
@@ -56,7 +65,7 @@ final class Exchange {
       throw new ModelException.Timeout("the deadline had passed before the call", false, null);
     }
     boolean stream = request.progress().isPresent();
-    Call call = client.newCall(httpRequest(request, stream));
+    Call call = (stream ? streaming : patient).newCall(httpRequest(request, stream));
     Duration limit = timeout.compareTo(remaining) < 0 ? timeout : remaining;
     call.timeout().timeout(Math.max(1, limit.toMillis()), TimeUnit.MILLISECONDS);
     Cancellation.Registration registration = request.cancellation().onCancel(call::cancel);
@@ -77,7 +86,11 @@ final class Exchange {
       }
       if (timeout) {
         throw new ModelException.Timeout(
-            "no complete answer within " + limit.toMillis() + " ms", true, e);
+            e instanceof SocketTimeoutException
+                ? "the provider was silent for too long"
+                : "no complete answer within " + limit.toMillis() + " ms",
+            true,
+            e);
       }
       throw new ModelException.Unavailable(
           "the connection failed: " + e.getClass().getSimpleName(), answered, null, e);

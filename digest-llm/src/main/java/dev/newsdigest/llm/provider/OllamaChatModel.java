@@ -1,44 +1,21 @@
 package dev.newsdigest.llm.provider;
 
 import dev.newsdigest.core.failure.ConfigurationException;
-import dev.newsdigest.llm.chat.ChatModel;
-import dev.newsdigest.llm.chat.ChatReply;
-import dev.newsdigest.llm.chat.ChatRequest;
 
 /**
  * A model behind Ollama's own chat interface, held to a schema by {@code format}. Ollama silently
  * cuts prompts longer than its window, so each call asks for a window that holds prompt and answer.
  * One attempt a call, no redirects. Immutable and thread-safe.
  */
-public final class OllamaChatModel implements ChatModel {
+public final class OllamaChatModel extends HttpChatModel {
 
-  private final String model;
-  private final Exchange exchange;
-
-  private OllamaChatModel(Builder builder) {
-    ProviderSettings settings = builder.settings();
-    this.model = settings.model();
-    this.exchange = new Exchange(settings, new OllamaFormat(model, builder.contextWindow));
+  private OllamaChatModel(ProviderSettings settings, int contextWindow) {
+    super(settings, new OllamaFormat(settings.model(), contextWindow));
   }
 
   /** Starts a model at {@code http://localhost:11434}. */
   public static Builder builder(String model) {
     return new Builder(model);
-  }
-
-  @Override
-  public ChatReply chat(ChatRequest request) {
-    return exchange.send(request);
-  }
-
-  @Override
-  public String name() {
-    return model;
-  }
-
-  @Override
-  public String toString() {
-    return "OllamaChatModel[" + model + "]";
   }
 
   /** Builds an {@link OllamaChatModel}. */
@@ -63,8 +40,9 @@ public final class OllamaChatModel implements ChatModel {
       return this;
     }
 
+    @Override
     public OllamaChatModel build() {
-      return new OllamaChatModel(this);
+      return new OllamaChatModel(settings(), contextWindow);
     }
   }
 }

@@ -1,8 +1,5 @@
 package dev.newsdigest.llm.provider;
 
-import dev.newsdigest.llm.chat.ChatModel;
-import dev.newsdigest.llm.chat.ChatReply;
-import dev.newsdigest.llm.chat.ChatRequest;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -22,24 +19,10 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  */
-public final class OpenAiChatModel implements ChatModel {
+public final class OpenAiChatModel extends HttpChatModel {
 
-  private final String model;
-  private final Exchange exchange;
-
-  private OpenAiChatModel(Builder builder) {
-    ProviderSettings settings = builder.settings();
-    this.model = settings.model();
-    String host = settings.base().host().toLowerCase(Locale.ROOT);
-    StructuredOutput mode = builder.structuredOutput;
-    if (mode == null) {
-      mode =
-          Builder.OBJECT_MODE_HOSTS.stream().anyMatch(host::endsWith)
-              ? StructuredOutput.JSON_OBJECT
-              : StructuredOutput.JSON_SCHEMA;
-    }
-    String limitField = host.equals("api.openai.com") ? "max_completion_tokens" : "max_tokens";
-    this.exchange = new Exchange(settings, new OpenAiFormat(model, mode, limitField));
+  private OpenAiChatModel(ProviderSettings settings, OpenAiFormat format) {
+    super(settings, format);
   }
 
   /**
@@ -49,21 +32,6 @@ public final class OpenAiChatModel implements ChatModel {
    */
   public static Builder builder(String model) {
     return new Builder(model);
-  }
-
-  @Override
-  public ChatReply chat(ChatRequest request) {
-    return exchange.send(request);
-  }
-
-  @Override
-  public String name() {
-    return model;
-  }
-
-  @Override
-  public String toString() {
-    return "OpenAiChatModel[" + model + "]";
   }
 
   /** Builds an {@link OpenAiChatModel}. */
@@ -89,8 +57,19 @@ public final class OpenAiChatModel implements ChatModel {
       return this;
     }
 
+    @Override
     public OpenAiChatModel build() {
-      return new OpenAiChatModel(this);
+      ProviderSettings settings = settings();
+      String host = settings.base().host().toLowerCase(Locale.ROOT);
+      StructuredOutput mode = structuredOutput;
+      if (mode == null) {
+        mode =
+            OBJECT_MODE_HOSTS.stream().anyMatch(host::endsWith)
+                ? StructuredOutput.JSON_OBJECT
+                : StructuredOutput.JSON_SCHEMA;
+      }
+      String limitField = host.equals("api.openai.com") ? "max_completion_tokens" : "max_tokens";
+      return new OpenAiChatModel(settings, new OpenAiFormat(settings.model(), mode, limitField));
     }
   }
 }

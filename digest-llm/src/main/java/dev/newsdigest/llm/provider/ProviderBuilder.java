@@ -1,6 +1,7 @@
 package dev.newsdigest.llm.provider;
 
 import dev.newsdigest.core.failure.ConfigurationException;
+import dev.newsdigest.llm.chat.ChatModel;
 import dev.newsdigest.llm.chat.Secret;
 import java.net.URI;
 import java.time.Clock;
@@ -9,8 +10,12 @@ import java.util.Objects;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** The settings all providers share. */
-abstract class ProviderBuilder<B extends ProviderBuilder<B>> {
+/**
+ * The settings all providers share. Not thread-safe.
+ *
+ * @param <B> the provider's own builder
+ */
+public abstract class ProviderBuilder<B extends ProviderBuilder<B>> {
 
   private HttpUrl base;
   private final String model;
@@ -30,6 +35,13 @@ abstract class ProviderBuilder<B extends ProviderBuilder<B>> {
   }
 
   abstract B self();
+
+  /**
+   * Returns the model.
+   *
+   * @throws ConfigurationException if the key would travel in clear to another machine
+   */
+  public abstract ChatModel build();
 
   /**
    * Sets the server's address.
@@ -68,7 +80,10 @@ abstract class ProviderBuilder<B extends ProviderBuilder<B>> {
     return self();
   }
 
-  /** Sets the longest silence within a call; 1 minute by default. */
+  /**
+   * Sets the longest silence within a streamed answer; 1 minute by default. An answer that comes
+   * whole is bounded by {@link #timeout} alone.
+   */
   public B idleTimeout(Duration idleTimeout) {
     this.idleTimeout = positive(idleTimeout, "idleTimeout");
     return self();

@@ -5,6 +5,7 @@ import dev.newsdigest.core.failure.StageFailure;
 import dev.newsdigest.core.summarize.Draft;
 import dev.newsdigest.core.summarize.DraftBlock;
 import dev.newsdigest.core.summarize.ExtractiveSummarizer;
+import dev.newsdigest.core.summarize.NothingWrittenException;
 import dev.newsdigest.core.summarize.RankedStory;
 import dev.newsdigest.core.summarize.SummaryRequest;
 import dev.newsdigest.llm.chat.ChatModel;
@@ -56,7 +57,7 @@ final class EditionWriter {
   /**
    * Returns the edition.
    *
-   * @throws ModelException the last failure, if no model wrote anything
+   * @throws NothingWrittenException if no model wrote anything
    */
   Draft write() {
     EditionOutline outline = EditionOutline.of(request.stories());
@@ -71,7 +72,7 @@ final class EditionWriter {
     }
     notes.addAll(parts.notes());
     if (writer == null) {
-      throw parts.lastFailure();
+      throw new NothingWrittenException(usage.total(), notes, parts.lastFailure());
     }
     if (skipped.size() * 2 > planned.size()) {
       // Nobody plans a day of which most is not worth telling: this is refusal, not judgement.

@@ -6,7 +6,6 @@ import dev.newsdigest.core.ground.ClaimGrounding;
 import dev.newsdigest.core.summarize.Draft;
 import dev.newsdigest.core.summarize.Summarizer;
 import dev.newsdigest.core.summarize.SummaryRequest;
-import dev.newsdigest.core.summarize.Usage;
 import dev.newsdigest.llm.budget.Budget;
 import dev.newsdigest.llm.budget.Estimate;
 import dev.newsdigest.llm.budget.ReplyCache;
@@ -14,7 +13,6 @@ import dev.newsdigest.llm.chat.Cancellation;
 import dev.newsdigest.llm.chat.ChatModel;
 import dev.newsdigest.llm.chat.ChatRequest;
 import dev.newsdigest.llm.chat.Deadline;
-import dev.newsdigest.llm.chat.ModelException;
 import dev.newsdigest.llm.chat.RetryPolicy;
 import dev.newsdigest.llm.summarize.RunAccounts.RunAccount;
 import java.security.SecureRandom;
@@ -23,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +34,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An edition takes one or two calls, at most one more each for a wrong form and one for
  * rewriting; the limits of the {@link Budget} (8 calls a run unless set) and the deadline (5
- * minutes a run) hold before each call. Throws a {@link dev.newsdigest.llm.chat.ModelException}
- * when no model wrote anything: put it first in {@link Summarizer#firstOf} with the extractive one
- * behind it.
+ * minutes a run) hold before each call. Throws a {@link
+ * dev.newsdigest.core.summarize.NothingWrittenException} with the cost and the failures when no
+ * model wrote anything: put it first in {@link Summarizer#firstOf} with the extractive one behind
+ * it.
  *
- * <p>Thread-safe if the models are. Requests for different regions of one day share budget and
- * deadline as one run; a region asked for again opens the next.
+ * <p>Thread-safe if the models are. The editions of one run ({@link SummaryRequest#run}) share
+ * budget and deadline.
  */
 public final class LlmSummarizer implements Summarizer {
 
@@ -73,12 +71,7 @@ public final class LlmSummarizer implements Summarizer {
     try (CancellationWatch watch = CancellationWatch.start(request.cancelled())) {
       ModelDesk desk = new ModelDesk(settings, account, watch.cancellation(), usage);
       PartWriter parts = new PartWriter(settings, request, desk, account.down());
-      Draft draft = new EditionWriter(settings, request, desk, parts, usage).write();
-      Usage total = draft.usage().plus(account.unreported().getAndSet(Usage.NONE));
-      return new Draft(draft.engine(), draft.blocks(), total, draft.notes());
-    } catch (ModelException e) {
-      account.unreported().accumulateAndGet(usage.total(), Usage::plus);
-      throw e;
+      return new EditionWriter(settings, request, desk, parts, usage).write();
     }
   }
 
@@ -87,13 +80,7 @@ public final class LlmSummarizer implements Summarizer {
    * nothing rewritten.
    */
   public Estimate estimate(SummaryRequest request) {
-    RunAccount account =
-        new RunAccount(
-            Budget.unlimited().startRun(),
-            Deadline.none(),
-            Set.of(),
-            Set.of(),
-            new AtomicReference<>(Usage.NONE));
+    RunAccount account = new RunAccount(Budget.unlimited().startRun(), Deadline.none(), Set.of());
     UsageCounter usage = new UsageCounter(settings.budget().prices());
     ModelDesk desk = new ModelDesk(settings, account, new Cancellation(), usage);
     PartWriter parts = new PartWriter(settings, request, desk, Set.of());

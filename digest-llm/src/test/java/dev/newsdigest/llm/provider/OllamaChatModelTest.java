@@ -1,9 +1,6 @@
 package dev.newsdigest.llm.provider;
 
-import dev.newsdigest.llm.chat.ChatModel;
-import dev.newsdigest.llm.chat.Secret;
 import dev.newsdigest.llm.chat.Usage;
-import java.net.URI;
 
 class OllamaChatModelTest extends ProviderContract {
 
@@ -33,8 +30,8 @@ class OllamaChatModelTest extends ProviderContract {
   }
 
   @Override
-  ChatModel model(URI server) {
-    return OllamaChatModel.builder("test-model").baseUrl(server).apiKey(Secret.of(KEY)).build();
+  ProviderBuilder<?> builder() {
+    return OllamaChatModel.builder("test-model");
   }
 
   @Override

@@ -38,7 +38,7 @@ class ProviderBuilderTest {
         .hasMessageContaining("models.example");
     assertThat(OpenAiChatModel.builder("m").baseUrl(remote).apiKey(KEY).allowInsecureHttp().build())
         .hasToString("OpenAiChatModel[m]");
-    assertThat(OpenAiChatModel.builder("m").baseUrl(remote).build()).isNotNull();
+    assertThat(OpenAiChatModel.builder("m").baseUrl(remote).build().name()).isEqualTo("m");
   }
 
   @ParameterizedTest

@@ -70,7 +70,8 @@ abstract class ProviderContract {
   /** What the header that carries the key says. */
   abstract String keyHeaderValue();
 
-  abstract ChatModel model(URI server);
+  /** A builder for the model {@code test-model}, nothing set. */
+  abstract ProviderBuilder<?> builder();
 
   /** Tokens of the recorded answer. */
   Usage usage() {
@@ -78,7 +79,11 @@ abstract class ProviderContract {
   }
 
   final ChatModel model() {
-    return model(URI.create(SERVER.baseUrl()));
+    return atServer().build();
+  }
+
+  private ProviderBuilder<?> atServer() {
+    return builder().baseUrl(URI.create(SERVER.baseUrl())).apiKey(Secret.of(KEY));
   }
 
   static ChatRequest.Builder request() {
@@ -298,6 +303,18 @@ abstract class ProviderContract {
     long start = System.nanoTime();
     assertThatThrownBy(() -> model().chat(request)).isInstanceOf(ModelException.Timeout.class);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+  }
+
+  @Test
+  void waitsForAWholeAnswerLongerThanAStreamMayBeSilent() {
+    ResponseDefinitionBuilder late = json(recorded("-reply.json")).withFixedDelay(700);
+    ChatModel model = atServer().idleTimeout(Duration.ofMillis(200)).build();
+    answer(late);
+    assertThat(model.chat(request().build()).text()).isEqualTo(ANSWER);
+    answer(late.withBody(recorded("-stream.txt")));
+    assertThatThrownBy(() -> model.chat(request().progress(t -> {}).build()))
+        .isInstanceOf(ModelException.Timeout.class)
+        .hasMessageContaining("silent");
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.newsdigest.core.failure.StageFailure;
 import dev.newsdigest.core.summarize.Draft;
 import dev.newsdigest.core.summarize.DraftBlock;
 import dev.newsdigest.core.summarize.ExtractiveSummarizer;
+import dev.newsdigest.core.summarize.NothingWrittenException;
 import dev.newsdigest.core.summarize.RankedStory;
 import dev.newsdigest.core.summarize.Summarizer;
 import dev.newsdigest.core.summarize.SummaryRequest;
@@ -125,7 +126,8 @@ class LlmSummarizerTest {
           return FakeWriter.reply("I would rather not.");
         };
     assertThatThrownBy(() -> builder(model).build().summarize(day(8)))
-        .isInstanceOf(ModelException.InvalidOutput.class);
+        .isInstanceOf(NothingWrittenException.class)
+        .hasCauseInstanceOf(ModelException.InvalidOutput.class);
     assertThat(calls).hasValue(2);
   }
 
@@ -204,15 +206,19 @@ class LlmSummarizerTest {
   }
 
   @Test
-  void countsEditionsOfOneDayAsOneRunAndTheSameEditionAgainAsTheNext() {
+  void holdsTheEditionsOfARunToOneBudgetAndTheNextRunToItsOwn() {
     FakeWriter model = new FakeWriter();
     LlmSummarizer summarizer = builder(model).budget(Budget.builder().maxCalls(3).build()).build();
-    summarizer.summarize(day(24));
+
+    summarizer.summarize(SampleDay.request(Region.US, SampleDay.stories(24), "first"));
     Draft second =
-        summarizer.summarize(SampleDay.request(Region.CHINA, SampleDay.stories(30).subList(2, 30)));
+        summarizer.summarize(
+            SampleDay.request(Region.CHINA, SampleDay.stories(30).subList(2, 30), "first"));
     assertThat(model.requests).hasSize(3);
     assertThat(second.notes()).extracting(StageFailure::code).contains("BUDGET");
-    summarizer.summarize(SampleDay.request(Region.US, SampleDay.stories(34).subList(4, 34)));
+
+    summarizer.summarize(
+        SampleDay.request(Region.CHINA, SampleDay.stories(34).subList(4, 34), "second"));
     assertThat(model.requests).hasSize(5);
   }
 
@@ -254,7 +260,7 @@ class LlmSummarizerTest {
     FakeWriter model = new FakeWriter();
     SummaryRequest chinese = SampleDay.request(SampleDay.stories(8), Language.ZH_HANS, () -> false);
     assertThatThrownBy(() -> builder(model).build().summarize(chinese))
-        .isInstanceOf(ModelException.InvalidOutput.class)
+        .hasCauseInstanceOf(ModelException.InvalidOutput.class)
         .hasMessageContaining("language");
     assertThat(model.requests).hasSize(2);
     assertThat(model.requests.get(0).system()).contains("简体中文");
@@ -288,23 +294,30 @@ class LlmSummarizerTest {
     long start = System.nanoTime();
     assertThatThrownBy(
             () -> builder(slow).deadline(Duration.ofMillis(300)).build().summarize(day(24)))
-        .isInstanceOf(ModelException.Timeout.class);
+        .hasCauseInstanceOf(ModelException.Timeout.class);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1_300));
     assertThat(left).isNotEmpty().allMatch(d -> d.compareTo(Duration.ofMillis(300)) <= 0);
   }
 
   @Test
-  void reportsTheCostOfAnEditionThatFailedWithTheNextOne() {
-    AtomicInteger calls = new AtomicInteger();
-    FakeWriter good = new FakeWriter();
-    ChatModel model =
-        request -> calls.incrementAndGet() <= 2 ? FakeWriter.reply("no") : good.chat(request);
-    LlmSummarizer summarizer = builder(model).build();
-    assertThatThrownBy(
-            () -> summarizer.summarize(SampleDay.request(Region.CHINA, SampleDay.stories(8))))
-        .isInstanceOf(ModelException.InvalidOutput.class);
-    Draft draft = summarizer.summarize(SampleDay.request(Region.US, SampleDay.stories(9)));
-    assertThat(draft.usage().calls()).isEqualTo(3);
+  void saysWhatAnEditionCostAndMetAlthoughNothingWasWritten() {
+    LlmSummarizer summarizer = builder(request -> FakeWriter.reply("no")).build();
+
+    assertThatThrownBy(() -> summarizer.summarize(day(8)))
+        .isInstanceOfSatisfying(
+            NothingWrittenException.class,
+            e -> {
+              assertThat(e.usage().calls()).isEqualTo(2);
+              assertThat(e.usage().inputTokens()).isEqualTo(2_000);
+              assertThat(e.notes())
+                  .extracting(StageFailure::code)
+                  .containsExactly("INVALID_OUTPUT", "INVALID_OUTPUT");
+            });
+    Draft draft =
+        Summarizer.firstOf(summarizer, Summarizer.extractive())
+            .summarize(SampleDay.request(SampleDay.stories(9)));
+    assertThat(draft.engine()).isEqualTo(ExtractiveSummarizer.ENGINE);
+    assertThat(draft.usage().calls()).isEqualTo(2);
   }
 
   @Test
@@ -339,8 +352,10 @@ class LlmSummarizerTest {
     LlmSummarizer summarizer = builder(model).build();
     List<Draft> drafts = new ArrayList<>();
     for (int run = 0; run < 2; run++) {
-      drafts.add(summarizer.summarize(SampleDay.request(Region.CHINA, day.subList(0, 56))));
-      drafts.add(summarizer.summarize(SampleDay.request(Region.US, day.subList(56, 112))));
+      drafts.add(
+          summarizer.summarize(SampleDay.request(Region.CHINA, day.subList(0, 56), "run " + run)));
+      drafts.add(
+          summarizer.summarize(SampleDay.request(Region.US, day.subList(56, 112), "run " + run)));
     }
     long sent =
         model.requests.stream()

@@ -99,7 +99,7 @@ class MutatedAnswerTest {
           assertThat(claim.text()).as("mutation %d", i).doesNotContainPattern("[\\[【［]\\d");
         }
       } catch (DigestException e) {
-        assertThat(e).as("mutation %d", i).isInstanceOf(ModelException.class);
+        assertThat(e).as("mutation %d", i).hasCauseInstanceOf(ModelException.class);
       }
       assertThat(model.requests.size()).as("mutation %d", i).isLessThanOrEqualTo(3);
     }

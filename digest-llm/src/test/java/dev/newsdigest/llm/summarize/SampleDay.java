@@ -126,8 +126,9 @@ final class SampleDay {
     return request(stories, Language.EN, () -> false);
   }
 
-  static SummaryRequest request(Region region, List<RankedStory> stories) {
-    return new SummaryRequest(region, Language.EN, DATE, ZONE, stories, List.of(), () -> false);
+  static SummaryRequest request(Region region, List<RankedStory> stories, String run) {
+    return new SummaryRequest(
+        region, Language.EN, DATE, ZONE, stories, List.of(), () -> false, run);
   }
 
   static SummaryRequest request(

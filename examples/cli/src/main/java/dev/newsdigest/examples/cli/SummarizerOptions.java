@@ -15,6 +15,7 @@ import dev.newsdigest.llm.provider.AnthropicChatModel;
 import dev.newsdigest.llm.provider.GeminiChatModel;
 import dev.newsdigest.llm.provider.OllamaChatModel;
 import dev.newsdigest.llm.provider.OpenAiChatModel;
+import dev.newsdigest.llm.provider.ProviderBuilder;
 import dev.newsdigest.llm.summarize.LlmSummarizer;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -76,6 +77,14 @@ final class SummarizerOptions {
   @Nullable Path prices;
 
   @Option(
+      names = "--llm-timeout",
+      paramLabel = "SECONDS",
+      description =
+          "the most all calls of a run may take together; what is not written by then is extracted"
+              + " (default: ${DEFAULT-VALUE})")
+  int timeoutSeconds = 300;
+
+  @Option(
       names = "--llm-dry-run",
       description = "print what the model would cost, make no call, write extracted sentences")
   boolean dryRun;
@@ -101,6 +110,7 @@ final class SummarizerOptions {
     LlmSummarizer written =
         LlmSummarizer.builder(chatModel(model))
             .budget(budget())
+            .deadline(patience())
             .cache(ReplyCache.over(replies))
             .build();
     return Optional.of(
@@ -137,27 +147,31 @@ final class SummarizerOptions {
   }
 
   private ChatModel chatModel(String name) {
-    @Nullable Secret key = keyVariable == null ? null : Secret.ofEnvironment(keyVariable);
-    return switch (protocol) {
-      case "openai" -> {
-        OpenAiChatModel.Builder builder = OpenAiChatModel.builder(name).apiKey(key);
-        yield (url == null ? builder : builder.baseUrl(url)).build();
-      }
-      case "anthropic" -> {
-        AnthropicChatModel.Builder builder = AnthropicChatModel.builder(name).apiKey(key);
-        yield (url == null ? builder : builder.baseUrl(url)).build();
-      }
-      case "gemini" -> {
-        GeminiChatModel.Builder builder = GeminiChatModel.builder(name).apiKey(key);
-        yield (url == null ? builder : builder.baseUrl(url)).build();
-      }
-      case "ollama" -> {
-        OllamaChatModel.Builder builder = OllamaChatModel.builder(name).apiKey(key);
-        yield (url == null ? builder : builder.baseUrl(url)).build();
-      }
-      default ->
-          throw new ConfigurationException(
-              "unknown protocol '" + protocol + "'; openai, anthropic, gemini or ollama");
-    };
+    ProviderBuilder<?> builder =
+        switch (protocol) {
+          case "openai" -> OpenAiChatModel.builder(name);
+          case "anthropic" -> AnthropicChatModel.builder(name);
+          case "gemini" -> GeminiChatModel.builder(name);
+          case "ollama" -> OllamaChatModel.builder(name);
+          default ->
+              throw new ConfigurationException(
+                  "unknown protocol '" + protocol + "'; openai, anthropic, gemini or ollama");
+        };
+    if (url != null) {
+      builder.baseUrl(url);
+    }
+    if (keyVariable != null) {
+      builder.apiKey(Secret.ofEnvironment(keyVariable));
+    }
+    return builder.timeout(patience()).build();
+  }
+
+  /** For all calls of a run together; one call may take as long. */
+  private Duration patience() {
+    if (timeoutSeconds < 1) {
+      throw new ConfigurationException(
+          "--llm-timeout is a number of seconds from 1, not " + timeoutSeconds);
+    }
+    return Duration.ofSeconds(timeoutSeconds);
   }
 }

@@ -54,6 +54,10 @@ class SummarizerOptionsTest {
     assertThatThrownBy(() -> parsed("--summarizer", "llm", "--llm-model", "m", "--max-cost", "1"))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("prices");
+    assertThatThrownBy(
+            () -> parsed("--summarizer", "llm", "--llm-model", "m", "--llm-timeout", "0"))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("--llm-timeout");
   }
 
   @Test
