@@ -48,6 +48,9 @@ final class BoundedXml {
       return builder.build(new StringReader(xml));
     } catch (JDOMException e) {
       String message = String.valueOf(e.getMessage());
+      if (e.getCause() instanceof TreeBudget.ExceededException) {
+        throw new RefusedException(FeedErrorCode.LIMIT, String.valueOf(e.getCause().getMessage()));
+      }
       if (message.contains("JAXP0001")) {
         throw new RefusedException(FeedErrorCode.LIMIT, "nested too deep or too many attributes");
       }

@@ -1,10 +1,13 @@
 package dev.newsdigest.sources.feed;
 
-import java.util.HashMap;
+import static dev.newsdigest.sources.feed.Completeness.isWholeField;
+import static dev.newsdigest.sources.feed.FeedVocabulary.isField;
+import static dev.newsdigest.sources.feed.FeedVocabulary.isGroup;
+import static dev.newsdigest.sources.feed.FeedVocabulary.isItem;
+import static dev.newsdigest.sources.feed.FeedVocabulary.isRoot;
+import static dev.newsdigest.sources.feed.FeedVocabulary.name;
+
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jdom2.Document;
 import org.jdom2.Namespace;
 import org.jdom2.Verifier;
@@ -18,92 +21,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Saves what can be saved of a feed that is not well-formed. jsoup's XML parser builds a tree
  * whatever comes; this class puts the tree right by what feeds are made of: items stand in the
- * channel and fields in an item, wherever a lost end tag has moved them. An item that the end of
- * the document cut off is left out, so that no half headline passes for a whole one.
+ * channel and fields in an item, wherever a lost end tag has moved them. Of an item that the end of
+ * the document cut off, whole fields are kept where they tell enough, so that no half headline
+ * passes for a whole one.
  */
 final class RescueParser {
 
-  private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed");
-  private static final Set<String> ITEMS = Set.of("item", "entry");
+  private final Completeness completeness = new Completeness();
+  private final LostScopes scopes;
+  private final Warnings warnings;
 
-  /** Fields of feeds and items: they begin anew wherever they stand, and never hold each other. */
-  private static final Set<String> FIELDS =
-      Set.of(
-          "title",
-          "link",
-          "guid",
-          "description",
-          "summary",
-          "content",
-          "encoded",
-          "pubdate",
-          "date",
-          "creator",
-          "subject",
-          "category",
-          "author",
-          "id",
-          "updated",
-          "published",
-          "modified",
-          "issued",
-          "created",
-          "language",
-          "comments",
-          "enclosure",
-          "generator",
-          "lastbuilddate",
-          "ttl",
-          "managingeditor",
-          "webmaster",
-          "copyright",
-          "rights",
-          "tagline",
-          "subtitle",
-          "docs",
-          "source",
-          "image",
-          "items",
-          "group",
-          "credit",
-          "keywords",
-          "logo",
-          "icon",
-          "contributor",
-          "textinput",
-          "thumbnail",
-          "cloud");
-
-  /** Fields that do hold others of these names; copied as they are. */
-  private static final Set<String> GROUPS =
-      Set.of("author", "contributor", "source", "image", "textinput", "group", "items", "owner");
-
-  /** One of these beside title and link makes an item of an element with a broken name. */
-  private static final Set<String> ITEM_FIELDS =
-      Set.of("guid", "pubdate", "id", "description", "summary", "content", "date");
-
-  private final Map<String, String> declared = new HashMap<>();
-  private boolean dropped;
-
-  private RescueParser() {}
+  private RescueParser(org.jsoup.nodes.Document tree, Warnings warnings) {
+    this.scopes = new LostScopes(tree, new TreeBudget(warnings));
+    this.warnings = warnings;
+  }
 
   /** Returns a tree, or null where no feed can be seen in the text. */
   static @Nullable Document parse(String xml, Warnings warnings) {
     Parser parser = Parser.xmlParser().setTrackPosition(true).setMaxDepth(BoundedXml.MAX_DEPTH);
-    org.jsoup.nodes.Document tree =
-        parser.parseInput(BoundedHandler.withoutSurplus(xml, warnings), "");
+    org.jsoup.nodes.Document tree = parser.parseInput(RescueText.of(xml, warnings), "");
     Element root = root(tree);
     if (root == null) {
       return null;
     }
-    RescueParser rescue = new RescueParser();
-    rescue.declare(tree);
     try {
-      Document document = new Document(rescue.feed(root));
-      if (rescue.dropped) {
-        warnings.add("TRUNCATED", "the document breaks off within an item, which was dropped");
-      }
-      return document;
+      return new Document(new RescueParser(tree, warnings).feed(root));
     } catch (IllegalArgumentException e) {
       // JDOM refuses a name or character that got past the checks below: nothing to save here.
       return null;
@@ -112,7 +54,7 @@ final class RescueParser {
 
   private static @Nullable Element root(org.jsoup.nodes.Document tree) {
     for (Element element : tree.getAllElements()) {
-      if (ROOTS.contains(name(element))) {
+      if (isRoot(name(element))) {
         return element;
       }
     }
@@ -145,7 +87,9 @@ final class RescueParser {
   }
 
   private Namespace space(Element root, boolean rdf) {
-    return rdf || root.tagName().startsWith("#") ? Namespace.NO_NAMESPACE : namespace(root, "");
+    return rdf || root.tagName().startsWith("#")
+        ? Namespace.NO_NAMESPACE
+        : scopes.namespace(root, "");
   }
 
   /**
@@ -183,18 +127,18 @@ final class RescueParser {
       item(element, feed);
       return true;
     }
-    if (name.equals("channel") || ROOTS.contains(name)) {
+    if (name.equals("channel") || isRoot(name)) {
       children(element, feed, feed, null);
       return true;
     }
-    boolean starts = FIELDS.contains(name);
+    boolean starts = isField(name);
     org.jdom2.Element copy = copyOf(element);
     if (copy == null) {
       // A tag with a broken name says nothing, but what follows it may.
       children(element, feed, container, null);
       return true;
     }
-    if (GROUPS.contains(name) && field == null) {
+    if (isGroup(name) && field == null) {
       group(element, feed, copy);
       container.addContent(copy);
       return true;
@@ -228,66 +172,23 @@ final class RescueParser {
   }
 
   private void item(Element element, org.jdom2.Element feed) {
-    if (!isWhole(element)) {
-      dropped = true;
+    boolean whole = completeness.isWhole(element);
+    if (!whole && !completeness.isUsable(element)) {
+      warnings.add("TRUNCATED", "the document breaks off within an item, which was dropped");
       return;
     }
     boolean atom = feed.getName().equals("feed");
     org.jdom2.Element item =
-        new org.jdom2.Element(atom ? "entry" : "item", namespace(element, prefix(element)));
+        new org.jdom2.Element(atom ? "entry" : "item", scopes.namespace(element));
     copyAttributes(element, item);
     feed.addContent(item);
+    if (!whole) {
+      warnings.add(
+          "TRUNCATED", "the document breaks off within an item, its whole fields were kept");
+      List<Element> broken = element.children().stream().filter(e -> !isWholeField(e)).toList();
+      broken.forEach(Element::remove);
+    }
     children(element, feed, item, null);
-  }
-
-  /** An item, or what is left of one whose start tag is broken: title and link under one roof. */
-  private static boolean isItem(Element element) {
-    String name = name(element);
-    if (ITEMS.contains(name)) {
-      return true;
-    }
-    if (!name.equals("items") && (isNear(name, "item") || isNear(name, "entry"))) {
-      return true;
-    }
-    if (FIELDS.contains(name)
-        || ROOTS.contains(name)
-        || name.equals("channel")
-        || GROUPS.contains(name)) {
-      return false;
-    }
-    List<String> children = element.children().stream().map(RescueParser::name).toList();
-    boolean holdsMore = children.contains("item") || children.contains("entry");
-    return children.contains("title")
-        && children.contains("link")
-        && children.stream().anyMatch(ITEM_FIELDS::contains)
-        && !holdsMore
-        && !children.contains("items");
-  }
-
-  /** Whether two names differ by one letter changed, added or lost. */
-  private static boolean isNear(String name, String known) {
-    if (Math.abs(name.length() - known.length()) > 1) {
-      return false;
-    }
-    int same = 0;
-    int most = Math.min(name.length(), known.length());
-    while (same < most && name.charAt(same) == known.charAt(same)) {
-      same++;
-    }
-    int nameRest = same + (name.length() >= known.length() ? 1 : 0);
-    int knownRest = same + (known.length() >= name.length() ? 1 : 0);
-    return name.substring(Math.min(nameRest, name.length()))
-        .equals(known.substring(Math.min(knownRest, known.length())));
-  }
-
-  /** Ended by its own tag, by another item, or by the end of what it stands in. */
-  private static boolean isWhole(Element element) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at.endSourceRange().isTracked() && !at.endSourceRange().isImplicit()) {
-        return true;
-      }
-    }
-    return element.getAllElements().stream().anyMatch(e -> e != element && ITEMS.contains(name(e)));
   }
 
   private org.jdom2.@Nullable Element copyOf(Element from) {
@@ -296,7 +197,7 @@ final class RescueParser {
     if (Verifier.checkElementName(bare) != null) {
       return null;
     }
-    org.jdom2.Element copy = new org.jdom2.Element(bare, namespace(from, prefix(from)));
+    org.jdom2.Element copy = new org.jdom2.Element(bare, scopes.namespace(from));
     copyAttributes(from, copy);
     return copy;
   }
@@ -319,36 +220,6 @@ final class RescueParser {
     }
   }
 
-  /**
-   * Declarations are gathered once for the whole document: climbing to them from each element costs
-   * its depth, and a broken document has lost its scopes anyway.
-   */
-  private void declare(org.jsoup.nodes.Document tree) {
-    for (Element element : tree.getAllElements()) {
-      for (Attribute attribute : element.attributes()) {
-        String key = attribute.getKey();
-        String uri = attribute.getValue().strip();
-        if (key.startsWith("xmlns") && !uri.isEmpty() && Verifier.checkNamespaceURI(uri) == null) {
-          declared.putIfAbsent(key.substring(key.indexOf(':') + 1), uri);
-        }
-      }
-    }
-  }
-
-  private Namespace namespace(Element from, String prefix) {
-    String own = prefix.isEmpty() ? from.attr("xmlns").strip() : "";
-    if (!own.isEmpty() && Verifier.checkNamespaceURI(own) == null) {
-      return Namespace.getNamespace(own);
-    }
-    String uri = declared.get(prefix.isEmpty() ? "xmlns" : prefix);
-    if (uri != null) {
-      return Namespace.getNamespace(uri);
-    }
-    return prefix.isEmpty()
-        ? Namespace.NO_NAMESPACE
-        : Namespace.getNamespace(Namespaces.ofPrefix(prefix));
-  }
-
   private static String legal(String text) {
     if (Verifier.checkCharacterData(text) == null) {
       return text;
@@ -356,15 +227,5 @@ final class RescueParser {
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().filter(Verifier::isXMLCharacter).forEach(kept::appendCodePoint);
     return kept.toString();
-  }
-
-  private static String prefix(Element element) {
-    int colon = element.tagName().indexOf(':');
-    return colon < 0 ? "" : element.tagName().substring(0, colon);
-  }
-
-  private static String name(Element element) {
-    String name = element.tagName().toLowerCase(Locale.ROOT);
-    return name.substring(name.indexOf(':') + 1);
   }
 }

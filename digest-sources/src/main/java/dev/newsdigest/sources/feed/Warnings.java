@@ -9,13 +9,26 @@ import java.util.Map;
 /** Repairs of one document: each code once, with how often it happened. */
 final class Warnings {
 
-  private record Seen(String message, int count) {}
+  /** Changed in place: a hostile document needs millions of repairs. */
+  private static final class Seen {
+    private final String message;
+    private int count;
+
+    private Seen(String message) {
+      this.message = message;
+    }
+  }
 
   private final Map<String, Seen> byCode = new LinkedHashMap<>();
 
   /** Notes a repair; the first message of a code is kept. */
   void add(String code, String message) {
-    byCode.merge(code, new Seen(message, 1), (a, b) -> new Seen(a.message, a.count + 1));
+    Seen seen = byCode.get(code);
+    if (seen == null) {
+      seen = new Seen(message);
+      byCode.put(code, seen);
+    }
+    seen.count++;
   }
 
   List<SourceWarning> toList() {

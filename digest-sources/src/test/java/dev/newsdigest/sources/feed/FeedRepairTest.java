@@ -100,12 +100,51 @@ class FeedRepairTest {
     String whole = rss(item("one") + item("three") + item("seventh"));
     for (int cut = whole.indexOf("<item>") + 1; cut < whole.length(); cut++) {
       String head = whole.substring(0, cut);
-      int expected = head.split("</item>", -1).length - 1;
-      if (expected == 0) {
+      int lastItem = head.lastIndexOf("<item>");
+      boolean usable = lastItem >= 0 && head.indexOf("</link>", lastItem) > 0;
+      int wholeBefore = head.split("</item>", -1).length - 1;
+      int expected = wholeBefore + (usable && !head.endsWith("</item>") ? 1 : 0);
+      if (expected == 0 || head.indexOf("</item>", Math.max(0, lastItem)) > 0) {
         continue;
       }
       assertThat(Feeds.text(head).items()).as("cut at %d", cut).hasSize(expected);
     }
+  }
+
+  @Test
+  void keepsTheWholeFieldsOfACutItemThatHasHeadlineAndAddress() {
+    ParsedFeed feed =
+        Feeds.text(
+            "<rss version='2.0'><channel><item><title>Harbour reopens</title>"
+                + "<link>https://a.example.com/1</link><description>The first ships are ex");
+
+    assertThat(feed.items()).hasSize(1);
+    assertThat(feed.items().get(0).title()).isEqualTo("Harbour reopens");
+    assertThat(feed.items().get(0).url()).contains("https://a.example.com/1");
+    assertThat(feed.items().get(0).summary()).isEmpty();
+    assertThat(Feeds.codes(feed)).contains("TRUNCATED");
+  }
+
+  @Test
+  void keepsACutAtomEntryWithHeadlineAndAddress() {
+    ParsedFeed feed =
+        Feeds.text(
+            "<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title><entry>"
+                + "<title>Harbour reopens</title><link href='https://a.example.com/1'/>"
+                + "<updated>2026-01-2");
+
+    assertThat(feed.items()).extracting(FeedItem::title).containsExactly("Harbour reopens");
+    assertThat(feed.items().get(0).updated()).isEmpty();
+  }
+
+  @Test
+  void dropsACutItemWithoutTheDateThatTheOthersHave() {
+    String date = "<pubDate>Fri, 23 Jan 2026 08:00:00 GMT</pubDate>";
+    String start = "<item><title>x</title><link>https://a.example.com/";
+    String cut = start + "2</link><pubDate>Thu, 22 Jan 2026 08";
+
+    assertThat(Feeds.text("<rss><channel>" + start + "1</link>" + date + "</item>" + cut).items())
+        .hasSize(1);
   }
 
   @Test
