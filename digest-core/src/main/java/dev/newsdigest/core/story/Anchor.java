@@ -21,18 +21,25 @@ final class Anchor {
     int names = 0;
     int numbers = 0;
     int words = 0;
-    for (int i = 0; i < a.size(); i++) {
+    for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
       long key = a.key(i);
-      float other = b.get(key);
-      if (other > 0) {
-        FeatureKind kind = FeatureKind.of(key);
-        double weight = Math.min(a.value(i), other);
-        switch (kind) {
-          case BODY -> bodies += isNamed(weight, Math.max(a.value(i), other)) ? 1 : 0;
-          case PERSON, PRODUCT, NAME -> names += weight >= NAME_TELLING ? 1 : 0;
-          case QUANTITY -> numbers += weight >= NAME_TELLING ? 1 : 0;
-          default -> words += counts(kind, across) && weight >= TELLING ? 1 : 0;
+      if (key != b.key(j)) {
+        if (key < b.key(j)) {
+          i++;
+        } else {
+          j++;
         }
+        continue;
+      }
+      double one = a.value(i++);
+      double other = b.value(j++);
+      FeatureKind kind = FeatureKind.of(key);
+      double weight = Math.min(one, other);
+      switch (kind) {
+        case BODY -> bodies += isNamed(weight, Math.max(one, other)) ? 1 : 0;
+        case PERSON, PRODUCT, NAME -> names += weight >= NAME_TELLING ? 1 : 0;
+        case QUANTITY -> numbers += weight >= NAME_TELLING ? 1 : 0;
+        default -> words += counts(kind, across) && weight >= TELLING ? 1 : 0;
       }
     }
     // A product or person brings its company along: both together say one thing.

@@ -24,7 +24,10 @@ final class Evidence {
 
   /** The heaviest features both have, as the one article writes them. */
   String shared(AnalyzedArticle one, SparseVector a, SparseVector b, double likeness) {
-    Map<Long, String> names = vectorizer.names(one);
+    return shared(vectorizer.names(one), a, b, likeness);
+  }
+
+  static String shared(Map<Long, String> names, SparseVector a, SparseVector b, double likeness) {
     List<String> words = new ArrayList<>();
     for (long key : common(a, b).heaviest(SHOWN * 3)) {
       String name = names.get(key);

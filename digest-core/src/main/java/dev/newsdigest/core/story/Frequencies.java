@@ -11,7 +11,7 @@ final class Frequencies {
   /** Size of the imagined body of earlier news. */
   private static final double PRIOR_ARTICLES = 300;
 
-  private final LongCounts counts = new LongCounts();
+  private final KeyCounts counts = new KeyCounts();
   private int articles;
 
   void add(SparseVector features) {

@@ -27,10 +27,10 @@ record Piece(ArticleVector article, CopyTraits traits, String outlet, boolean co
           .thenComparing(Piece::tier)
           .thenComparing(p -> p.article.id());
 
-  static Piece of(AnalyzedArticle analyzed, Vectorizer vectorizer) {
+  static Piece of(AnalyzedArticle analyzed, ArticleVector vector) {
     Article article = analyzed.article();
     return new Piece(
-        vectorizer.vector(analyzed),
+        vector,
         CopyTraits.of(analyzed),
         article.source().id(),
         !article.title().isBlank()

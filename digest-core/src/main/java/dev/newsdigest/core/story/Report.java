@@ -6,7 +6,7 @@ import dev.newsdigest.core.analyze.AnalyzedArticle;
 record Report(AnalyzedArticle analyzed, Piece piece) implements Comparable<Report> {
 
   static Report of(AnalyzedArticle article, Vectorizer vectorizer) {
-    return new Report(article, Piece.of(article, vectorizer));
+    return new Report(article, Piece.of(article, vectorizer.vector(article)));
   }
 
   ArticleVector vector() {

@@ -45,7 +45,7 @@ public final class StoryState {
     Vectorizer vectorizer = new Vectorizer(knowledge);
     SortedMap<ArticleId, Piece> pieces = new TreeMap<>();
     for (AnalyzedArticle article : EventClusterer.distinct(articles)) {
-      pieces.put(article.id(), Piece.of(article, vectorizer));
+      pieces.put(article.id(), Piece.of(article, vectorizer.vector(article)));
     }
     return new StoryState(pieces);
   }

@@ -5,7 +5,6 @@ import dev.newsdigest.core.article.ArticleId;
 import dev.newsdigest.core.knowledge.KnowledgeBase;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,18 +29,23 @@ public final class StoryStream {
 
   static final Duration WINDOW = Duration.ofDays(5);
   private static final long DAY = Duration.ofDays(1).toMillis();
-  private static final int TELLING_FEATURES = 12;
+  static final int TELLING_FEATURES = 12;
+
+  /** A feature leads to the stories with it that were told last, no more. */
+  static final int STORIES_OF_A_FEATURE = 24;
+
+  /** Of a crowd that shares a single name only few are looked at. */
   private static final int CANDIDATES = 24;
 
   private final Vectorizer vectorizer;
-  private final Evidence evidence;
   private final TreeMap<Long, StreamDay> days = new TreeMap<>();
   private final Frequencies frequencies = new Frequencies();
   private final StreamClock clock = new StreamClock();
+  private final StreamTally tally = new StreamTally();
+  private int stories;
 
   StoryStream(KnowledgeBase knowledge) {
     vectorizer = new Vectorizer(knowledge);
-    evidence = new Evidence(vectorizer);
   }
 
   /** Articles the window holds now. */
@@ -51,68 +55,66 @@ public final class StoryStream {
 
   /** Places one article. Answers for an id given twice may differ. */
   public Placement add(AnalyzedArticle article) {
-    Report report = Report.of(article, vectorizer);
-    StreamDay today = advance(report.vector());
-    SparseVector features = report.vector().features();
+    Vectorizer.Reading reading = vectorizer.read(article);
+    ArticleVector vector = reading.vector();
+    CopyTraits traits = CopyTraits.of(article);
+    StreamDay today = advance(vector);
+    SparseVector features = vector.features();
     today.frequencies().add(features);
     frequencies.add(features);
-    Item item = new Item(report.vector().light(), frequencies.weighted(features).top(36));
-    List<Long> keys = StreamKeys.of(report.piece().traits());
-    Placement placement = copy(report, item, keys);
-    if (placement == null) {
-      placement = place(report, item, today, keys);
+    Item item = new Item(vector.light(), frequencies.weighted(features).top(36));
+    List<Long> keys = StreamKeys.of(traits);
+    MinSketch body = MinSketch.of(traits.body());
+    Placement copy = copy(body, item, keys);
+    if (copy != null) {
+      return copy;
     }
-    return placement;
+    List<StoryReason> reasons = new ArrayList<>();
+    StreamStory story = place(item, reading.names(), today, reasons);
+    StreamPiece piece = new StreamPiece(story, item, body);
+    keys.forEach(key -> today.remember(key, piece));
+    StoryRole role =
+        reasons.stream().allMatch(StoryReason::isVeto) ? StoryRole.LEAD : StoryRole.MEMBER;
+    return new Placement(vector.id(), story.id, role, reasons);
   }
 
-  private @Nullable Placement copy(Report report, Item item, List<Long> keys) {
+  private @Nullable Placement copy(@Nullable MinSketch body, Item item, List<Long> keys) {
     for (long key : keys) {
       for (StreamDay day : days.values()) {
         StreamPiece piece = day.piece(key);
-        if (piece != null && StreamKeys.proves(key, report.piece().traits(), item, piece)) {
+        if (piece != null && StreamKeys.proves(key, body, item, piece)) {
           ArticleId original = piece.item().article().id();
           String words = StreamKeys.words(key);
           StoryReason reason =
-              new StoryReason(StreamKeys.code(key), report.vector().id(), original, words);
+              new StoryReason(StreamKeys.code(key), item.article().id(), original, words);
           return new Placement(
-              report.vector().id(), piece.story().id, StoryRole.COPY, List.of(reason));
+              item.article().id(), piece.story().id, StoryRole.COPY, List.of(reason));
         }
       }
     }
     return null;
   }
 
-  private Placement place(Report report, Item item, StreamDay today, List<Long> keys) {
-    List<StoryReason> reasons = new ArrayList<>();
+  private StreamStory place(
+      Item item, Map<Long, String> names, StreamDay today, List<StoryReason> reasons) {
     long[] telling =
         item.article().roundup() ? new long[0] : item.weighted().heaviest(TELLING_FEATURES);
-    StreamStory story = best(report.analyzed(), item, telling, reasons);
-    StoryRole role = StoryRole.MEMBER;
+    StreamStory story = best(item, names, telling, reasons);
     if (story == null) {
-      story = new StreamStory(item.article().id().value(), item);
-      role = StoryRole.LEAD;
+      story = new StreamStory(item.article().id().value(), stories++, item);
     } else {
       story.add(item);
     }
     today.add(story, telling);
-    StreamPiece piece = new StreamPiece(story, item, report.piece().traits().body());
-    keys.forEach(key -> today.remember(key, piece));
-    return new Placement(item.article().id(), story.id, role, reasons);
+    return story;
   }
 
   private @Nullable StreamStory best(
-      AnalyzedArticle article, Item item, long[] telling, List<StoryReason> reasons) {
-    Map<StreamStory, Double> candidates = new LinkedHashMap<>();
-    for (StreamDay day : days.values()) {
-      for (long key : telling) {
-        double weight = item.weighted().get(key);
-        day.stories(key, story -> candidates.merge(story, weight, Double::sum));
-      }
-    }
+      Item item, Map<Long, String> names, long[] telling, List<StoryReason> reasons) {
     StreamMatch best = null;
     List<StreamMatch> vetoed = new ArrayList<>();
     Group own = new Group(item);
-    for (StreamStory story : likeliest(candidates)) {
+    for (StreamStory story : candidates(item, telling)) {
       StreamMatch match = StreamMatch.of(story, item, own);
       if (match != null && match.margin() >= 1 && match.isBetterThan(best)) {
         best = match;
@@ -121,25 +123,22 @@ public final class StoryStream {
       }
     }
     if (best != null) {
-      reasons.add(best.joined(article, evidence));
+      reasons.add(best.joined(names));
     }
     vetoed.stream().limit(3).forEach(match -> reasons.addAll(match.vetoes(item)));
     return best == null ? null : best.story();
   }
 
-  /**
-   * The stories that share most by weight; of a crowd that shares a single name only few are looked
-   * at.
-   */
-  private static List<StreamStory> likeliest(Map<StreamStory, Double> shared) {
-    return shared.entrySet().stream()
-        .sorted(
-            Map.Entry.<StreamStory, Double>comparingByValue()
-                .reversed()
-                .thenComparing(e -> e.getKey().id))
-        .limit(CANDIDATES)
-        .map(Map.Entry::getKey)
-        .toList();
+  /** The stories that share most by weight. */
+  private List<StreamStory> candidates(Item item, long[] telling) {
+    for (long key : telling) {
+      double weight = item.weighted().get(key);
+      int room = STORIES_OF_A_FEATURE;
+      for (StreamDay day : days.descendingMap().values()) {
+        room -= day.tally(key, weight, room, tally);
+      }
+    }
+    return tally.takeLikeliest(CANDIDATES);
   }
 
   /** The day of an article; days that fell out of the window are forgotten. */

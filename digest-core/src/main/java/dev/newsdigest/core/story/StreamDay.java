@@ -1,7 +1,6 @@
 package dev.newsdigest.core.story;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StreamDay {
 
-  /** A feature leads to the latest stories with it, no more. */
-  private static final int STORIES_OF_A_FEATURE = 24;
-
-  private final LongMap<StreamStory[]> byFeature = new LongMap<>();
-  private final LongMap<StreamPiece> byKey = new LongMap<>();
+  private final KeyMap<StreamStory[]> byFeature = new KeyMap<>();
+  private final KeyMap<StreamPiece> byKey = new KeyMap<>();
   private final Frequencies frequencies = new Frequencies();
   private int articles;
 
@@ -26,25 +22,31 @@ final class StreamDay {
     }
   }
 
+  /** With the story last: one that goes on being told stays among the latest. */
   private static StreamStory[] withLatest(StreamStory[] stories, StreamStory story) {
-    for (StreamStory known : stories) {
-      if (known == story) {
-        return stories;
-      }
+    int at = stories.length - 1;
+    while (at >= 0 && stories[at] != story) {
+      at--;
     }
-    int from = stories.length == STORIES_OF_A_FEATURE ? 1 : 0;
-    StreamStory[] more = Arrays.copyOfRange(stories, from, stories.length + 1);
-    more[more.length - 1] = story;
-    return more;
+    if (at < 0 && stories.length < StoryStream.STORIES_OF_A_FEATURE) {
+      StreamStory[] more = Arrays.copyOf(stories, stories.length + 1);
+      more[stories.length] = story;
+      return more;
+    }
+    int from = Math.max(0, at);
+    System.arraycopy(stories, from + 1, stories, from, stories.length - 1 - from);
+    stories[stories.length - 1] = story;
+    return stories;
   }
 
-  void stories(long feature, Consumer<StreamStory> visitor) {
+  /** Tallies the latest stories of a feature; returns how many of them it had not met before. */
+  int tally(long feature, double weight, int most, StreamTally tally) {
     StreamStory[] stories = byFeature.get(feature);
-    if (stories != null) {
-      for (StreamStory story : stories) {
-        visitor.accept(story);
-      }
+    int met = 0;
+    for (int i = stories == null ? -1 : stories.length - 1; i >= 0 && met < most; i--) {
+      met += tally.add(stories[i], feature, weight) ? 1 : 0;
     }
+    return met;
   }
 
   /** Remembers by which key a copy of the piece would be found; the first piece stays. */

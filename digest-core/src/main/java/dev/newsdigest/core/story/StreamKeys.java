@@ -2,6 +2,7 @@ package dev.newsdigest.core.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keys by which a stream finds copies: address, headline and the bands of the body; the low two
@@ -36,14 +37,13 @@ final class StreamKeys {
   }
 
   /** Whether a piece found by the key is really the same text. */
-  static boolean proves(long key, CopyTraits traits, Item item, StreamPiece piece) {
+  static boolean proves(long key, @Nullable MinSketch body, Item item, StreamPiece piece) {
     double likeness = item.weighted().cosine(piece.item().weighted());
     if ((key & KIND) != BODY) {
       return likeness >= RELATED;
     }
-    MinHash one = traits.body();
-    MinHash other = piece.body();
-    return one != null && other != null && likeness >= RELATED && one.jaccard(other) >= SAME_BODY;
+    MinSketch other = piece.body();
+    return body != null && other != null && likeness >= RELATED && body.jaccard(other) >= SAME_BODY;
   }
 
   static String code(long key) {

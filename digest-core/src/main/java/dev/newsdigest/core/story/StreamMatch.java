@@ -1,7 +1,7 @@
 package dev.newsdigest.core.story;
 
-import dev.newsdigest.core.analyze.AnalyzedArticle;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How well an article fits a story of a stream: likeness, and what speaks against it. */
@@ -42,13 +42,16 @@ record StreamMatch(
         || margin() == other.margin() && story.id.compareTo(other.story.id) < 0;
   }
 
-  StoryReason joined(AnalyzedArticle article, Evidence evidence) {
+  /**
+   * @param names how the article writes its features
+   */
+  StoryReason joined(Map<Long, String> names) {
     boolean across = item.article().chinese() != nearest.article().chinese();
     return new StoryReason(
         across ? "SAME_EVENT_ACROSS_LANGUAGES" : "SAME_EVENT",
-        article.id(),
+        item.article().id(),
         nearest.article().id(),
-        evidence.shared(article, item.weighted(), nearest.weighted(), likeness));
+        Evidence.shared(names, item.weighted(), nearest.weighted(), likeness));
   }
 
   List<StoryReason> vetoes(Item of) {

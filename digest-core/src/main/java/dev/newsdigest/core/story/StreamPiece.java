@@ -3,4 +3,4 @@ package dev.newsdigest.core.story;
 import org.jspecify.annotations.Nullable;
 
 /** An article of a stream that later ones may repeat. */
-record StreamPiece(StreamStory story, Item item, @Nullable MinHash body) {}
+record StreamPiece(StreamStory story, Item item, @Nullable MinSketch body) {}

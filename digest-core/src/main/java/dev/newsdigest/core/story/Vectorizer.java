@@ -28,19 +28,33 @@ final class Vectorizer {
     this.knowledge = knowledge;
   }
 
+  /**
+   * An article as read.
+   *
+   * @param vector what clustering keeps
+   * @param names how each feature is written in the article
+   */
+  record Reading(ArticleVector vector, Map<Long, String> names) {}
+
   ArticleVector vector(AnalyzedArticle article) {
+    return read(article).vector();
+  }
+
+  Reading read(AnalyzedArticle article) {
     FeatureBag bag = new FeatureBag(knowledge);
     AnalyzedText title = article.title();
     addTitle(bag, title);
     TitleFacts facts = bag.facts();
     addLead(bag, article);
-    return new ArticleVector(
-        article.id(),
-        article.article().published().map(Instant::toEpochMilli).orElse(ArticleVector.UNDATED),
-        article.language().isChinese(),
-        bag.features(),
-        facts,
-        Roundups.matches(title.text()));
+    ArticleVector vector =
+        new ArticleVector(
+            article.id(),
+            article.article().published().map(Instant::toEpochMilli).orElse(ArticleVector.UNDATED),
+            article.language().isChinese(),
+            bag.features(),
+            facts,
+            Roundups.matches(title.text()));
+    return new Reading(vector, bag.names());
   }
 
   /** How each feature is written in the article. */

@@ -15,11 +15,14 @@ import java.util.Locale;
  */
 public final class ScaleMain {
 
+  /** Enough for the compiler of the JVM to be done. */
+  private static final int WARM_UP = 40_000;
+
   private ScaleMain() {}
 
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    run(3_000);
+    run(WARM_UP);
     out.println("| articles | CPU seconds | articles/s | in window | heap bytes an article |");
     out.println("|---|---|---|---|---|");
     for (String arg : args) {
