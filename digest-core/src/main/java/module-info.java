@@ -24,4 +24,7 @@ module dev.newsdigest.core {
   exports dev.newsdigest.core.summarize;
   exports dev.newsdigest.core.text;
   exports dev.newsdigest.core.topic;
+
+  uses dev.newsdigest.core.source.ArticleSource;
+  uses dev.newsdigest.core.summarize.Summarizer;
 }

@@ -86,6 +86,26 @@ public final class DigestBuilder {
     return this;
   }
 
+  /**
+   * Adds the sources and summarizers that the class path or module path offers as services of
+   * {@link ArticleSource} and {@link Summarizer} ({@link java.util.ServiceLoader}). Discovered
+   * summarizers are asked before the extractive one, in the loader's order. A provider that cannot
+   * be made costs nothing but a {@code BROKEN_PLUGIN} source or a warning in the run report.
+   *
+   * @param loader whose providers to take, for example the context class loader
+   */
+  public DigestBuilder discover(ClassLoader loader) {
+    Objects.requireNonNull(loader, "loader");
+    sources(Discovery.sources(loader));
+    List<Summarizer> found = Discovery.summarizers(loader);
+    if (!found.isEmpty()) {
+      List<Summarizer> rest = new ArrayList<>(found.subList(1, found.size()));
+      rest.add(Summarizer.extractive());
+      summarizer(Summarizer.firstOf(found.get(0), rest.toArray(Summarizer[]::new)));
+    }
+    return this;
+  }
+
   /** Sets the regions that get an edition, in order; China and the US by default. */
   public DigestBuilder regions(Region... wanted) {
     return regions(List.of(wanted));
