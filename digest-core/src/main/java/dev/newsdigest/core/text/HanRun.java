@@ -59,18 +59,27 @@ final class HanRun {
   }
 
   private void follow(WordTrie trie, int i, int length) {
-    int node = WordTrie.ROOT;
-    for (int j = i; j < length; j++) {
-      node = trie.next(node, key[j]);
-      if (node == WordTrie.NONE) {
-        return;
-      }
-      // NaN compares false: no word ends here.
-      float score = trie.score(node) + best[j + 1];
-      if (score > best[i]) {
-        best[i] = score;
-        next[i] = j + 1;
-      }
+    take(trie, trie.next(WordTrie.ROOT, key[i]), i, i + 1);
+    if (i + 1 == length) {
+      return;
+    }
+    int node = trie.nextPair(key[i], key[i + 1]);
+    int end = i + 2;
+    while (node != WordTrie.NONE) {
+      take(trie, node, i, end);
+      node = end < length ? trie.next(node, key[end++]) : WordTrie.NONE;
+    }
+  }
+
+  private void take(WordTrie trie, int node, int i, int end) {
+    if (node == WordTrie.NONE) {
+      return;
+    }
+    // NaN compares false: no word ends here.
+    float score = trie.score(node) + best[end];
+    if (score > best[i]) {
+      best[i] = score;
+      next[i] = end;
     }
   }
 

@@ -16,6 +16,9 @@ final class WordTrie {
   private final float[] score;
   private final int[] rootChild = new int[Character.MAX_VALUE + 1];
 
+  /** Pairs of first letters and the node they lead to, side by side; open addressing. */
+  private final int[] pairs;
+
   private WordTrie(char[] letter, int[] firstChild, float[] score) {
     this.letter = letter;
     this.firstChild = firstChild;
@@ -24,6 +27,43 @@ final class WordTrie {
     for (int child = firstChild[ROOT]; child < firstChild[ROOT + 1]; child++) {
       rootChild[letter[child]] = child;
     }
+    pairs = pairs();
+  }
+
+  private int[] pairs() {
+    int firstOfRoot = firstChild[ROOT];
+    int lastOfRoot = firstChild[ROOT + 1];
+    int count = lastOfRoot == letter.length ? 0 : firstChild[lastOfRoot] - lastOfRoot;
+    int[] table = new int[4 * Integer.highestOneBit(Math.max(1, count)) * 2];
+    for (int first = firstOfRoot; first < lastOfRoot; first++) {
+      for (int node = firstChild[first]; node < firstChild[first + 1]; node++) {
+        int pair = letter[first] << 16 | letter[node];
+        int slot = slot(pair, table.length);
+        while (table[slot + 1] != 0) {
+          slot = (slot + 2) & (table.length - 1);
+        }
+        table[slot] = pair;
+        table[slot + 1] = node;
+      }
+    }
+    return table;
+  }
+
+  private static int slot(int pair, int length) {
+    return ((pair * 0x9E3779B9) >>> 7 << 1) & (length - 1);
+  }
+
+  /** The node of two first letters, or {@link #NONE}: most pairs of a text begin no word. */
+  int nextPair(char first, char second) {
+    int pair = first << 16 | second;
+    int slot = slot(pair, pairs.length);
+    while (pairs[slot + 1] != 0) {
+      if (pairs[slot] == pair) {
+        return pairs[slot + 1];
+      }
+      slot = (slot + 2) & (pairs.length - 1);
+    }
+    return NONE;
   }
 
   /**
