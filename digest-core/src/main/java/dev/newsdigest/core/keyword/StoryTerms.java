@@ -72,21 +72,22 @@ final class StoryTerms {
   }
 
   private void read(AnalyzedText text, double weight, Map<String, Found> found) {
+    int end = HeadlineTail.start(text.text());
     for (EntityMention mention : text.entities()) {
-      if (mention.confident() && mayBeTag(mention.kind())) {
+      if (mention.span().start() < end && mention.confident() && mayBeTag(mention.kind())) {
         add(ENTITY + mention.entityId(), weight, mention.surface(), found);
       }
     }
     for (TermMention mention : text.terms()) {
       boolean plain =
           mention.category() == TermCategory.ACTION || mention.category() == TermCategory.GENERAL;
-      if (!plain && !rules.isNever(mention.termId())) {
+      if (mention.span().start() < end && !plain && !rules.isNever(mention.termId())) {
         add(TERM + mention.termId(), weight, mention.surface(), found);
       }
     }
     for (NameMention mention : text.names()) {
       String surface = mention.span().of(text.text()).strip();
-      if (isName(surface)) {
+      if (mention.span().start() < end && isName(surface) && isUnknown(surface)) {
         add(PHRASE + mention.name(), weight, surface, found);
       }
     }
@@ -97,6 +98,15 @@ final class StoryTerms {
     return surface.length() >= 4
         && surface.length() <= 30
         && !surface.matches("[A-Z0-9.&$]{1,5}s?");
+  }
+
+  /** A plain word, or a known thing in other company, is no new name. */
+  private boolean isUnknown(String surface) {
+    String folded = surface.toLowerCase(Locale.ROOT);
+    return !rules.isPlainWord(folded)
+        && knowledge.findTerms(surface).stream()
+            .noneMatch(m -> m.span().length() == folded.length())
+        && knowledge.find(surface).isEmpty();
   }
 
   private static boolean mayBeTag(EntityKind kind) {

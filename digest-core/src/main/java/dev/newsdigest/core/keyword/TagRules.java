@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Which terms may be tags and which are near-synonyms; read from {@code tags.txt}. */
 final class TagRules {
@@ -23,6 +24,7 @@ final class TagRules {
   private final Set<String> never = new HashSet<>();
   private final Set<String> faint = new HashSet<>();
   private final Set<String> strong = new HashSet<>();
+  private final Set<String> words = new HashSet<>();
   private final Map<String, String> shown = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
 
@@ -42,6 +44,7 @@ final class TagRules {
         case "[never]" -> never.addAll(ids);
         case "[faint]" -> faint.addAll(ids);
         case "[strong]" -> strong.addAll(ids);
+        case "[words]" -> words.addAll(ids);
         default -> ids.forEach(id -> families.putIfAbsent(id, ids.get(0)));
       }
     }
@@ -61,6 +64,21 @@ final class TagRules {
 
   boolean isStrong(String term) {
     return strong.contains(term);
+  }
+
+  /** Whether a folded word is written with a capital without naming anything. */
+  boolean isPlainWord(String folded) {
+    return words.contains(folded);
+  }
+
+  /** Every id of a term the rules speak of, for checks against the knowledge base. */
+  Set<String> terms() {
+    Set<String> all = new TreeSet<>(never);
+    all.addAll(faint);
+    all.addAll(strong);
+    all.addAll(shown.keySet());
+    all.addAll(families.keySet());
+    return all;
   }
 
   /** The English name readers use, where it is not the knowledge base's. */

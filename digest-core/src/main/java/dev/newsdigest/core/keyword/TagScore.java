@@ -19,10 +19,10 @@ final class TagScore {
   private static final double MOST = 3;
 
   /** Stories at which half of the log-odds counts. */
-  private static final double SHRINK = 2;
+  private static final double SHRINK = 3;
 
   /** What a term as frequent as ever is worth: names in the news every day may stand. */
-  private static final double STANDING = 1.5;
+  private static final double STANDING = 1;
 
   private static final double RISING = 1.5;
   private static final double COOLING = 0.67;

@@ -74,7 +74,7 @@ public final class TagSelector {
     for (TagGroup group : groups) {
       group.score = score.of(group) * weightOf(group);
     }
-    groups.removeIf(group -> group.score <= 0);
+    groups.removeIf(group -> group.score <= 0 || isHearsay(group));
     groups.sort(
         Comparator.comparing((TagGroup group) -> !group.isBroad())
             .thenComparing(group -> -group.score)
@@ -88,6 +88,7 @@ public final class TagSelector {
       }
       String text = display(group.shown(), request.language());
       if (chosen.stream().noneMatch(other -> overlap(group, other) > MOST_OVERLAP)
+          && tags.stream().noneMatch(other -> saysTheSame(text, other.text()))
           && shown.add(text.toLowerCase(Locale.ROOT))) {
         chosen.add(group);
         tags.add(score.tag(group, text));
@@ -119,6 +120,11 @@ public final class TagSelector {
     long outlets = story.stream().map(a -> a.article().source().id()).distinct().count();
     long others = story.stream().mapToLong(a -> a.article().alsoBy().size()).sum();
     return 1 + BREADTH * Math.log(Math.max(1, outlets + others));
+  }
+
+  /** A name nothing is known of needs more than one voice. */
+  private static boolean isHearsay(TagGroup group) {
+    return group.key.startsWith(StoryTerms.PHRASE) && !group.isBroad();
   }
 
   /** How good a tag terms of that sort make. */
@@ -155,6 +161,16 @@ public final class TagSelector {
       return knowledge.entity(id).map((Entity e) -> e.displayName(language)).orElseThrow();
     }
     return member.surface();
+  }
+
+  /** Whether one of two tags holds the other's words: Chips beside Memory chips tells little. */
+  private static boolean saysTheSame(String a, String b) {
+    return hasWords(a, b) || hasWords(b, a);
+  }
+
+  private static boolean hasWords(String whole, String part) {
+    return (" " + whole.toLowerCase(Locale.ROOT) + " ")
+        .contains(" " + part.toLowerCase(Locale.ROOT) + " ");
   }
 
   private static String capitalised(String text) {

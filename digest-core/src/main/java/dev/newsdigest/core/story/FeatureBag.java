@@ -46,10 +46,9 @@ final class FeatureBag {
   private static final double BESIDES = 0.6;
 
   /** Terms that stand in news of every sort. */
-  private static final Set<String> COMMON_TERMS =
+  static final Set<String> COMMON_TERMS =
       Set.of(
           "artificial-intelligence",
-          "ai",
           "announce",
           "say",
           "report-action",
@@ -62,15 +61,8 @@ final class FeatureBag {
           "product",
           "service",
           "platform",
-          "company",
-          "technology",
-          "model",
           "industry",
-          "market",
           "user",
-          "data",
-          "system",
-          "tool",
           "strategy",
           "startup",
           "executive",
@@ -81,11 +73,9 @@ final class FeatureBag {
           "open-action",
           "new",
           "growth",
-          "business",
           "software",
           "large-language-model",
-          "stock",
-          "year");
+          "stock");
 
   /**
    * From here on a number is telling whatever it counts, and texts often leave the currency out.

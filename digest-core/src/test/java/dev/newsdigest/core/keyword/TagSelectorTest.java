@@ -80,6 +80,66 @@ class TagSelectorTest {
   }
 
   @Test
+  void aTagThatHoldsAnothersWordsStandsAlone() {
+    List<List<AnalyzedArticle>> stories =
+        List.of(
+            story("Memory chips run short in Korea"),
+            story("Memory chips get dearer for phone makers"),
+            story("Chips reach a new record in AI exports"),
+            story("Chips for AI leave the country by sea"));
+    List<String> tags = texts(selector.select(TagRequest.of(stories, Language.EN)));
+    assertThat(tags).contains("Memory chips").doesNotContain("Chips");
+  }
+
+  @Test
+  void whoReportsIsNoTag() {
+    List<List<AnalyzedArticle>> stories =
+        List.of(
+            story("Mistral opens an office in Oslo (Petra Quillfeather/TechCrunch)"),
+            story("Humanoid robots learn to fold towels (Petra Quillfeather/TechCrunch)"),
+            story("Data centers face a water shortage - Quillfeather Newsroom"));
+    List<String> tags = texts(selector.select(TagRequest.of(stories, Language.EN)));
+    assertThat(tags).isNotEmpty().noneMatch(tag -> tag.contains("Quillfeather"));
+  }
+
+  @Test
+  void aNameNobodyKnowsNeedsASecondVoice() {
+    List<List<AnalyzedArticle>> once = List.of(story("Zorblatt Dynamics opens an AI lab"));
+    List<List<AnalyzedArticle>> twice =
+        List.of(
+            story("Zorblatt Dynamics opens an AI lab"),
+            story("Regulator clears the Zorblatt Dynamics rover"));
+    assertThat(texts(selector.select(TagRequest.of(once, Language.EN))))
+        .doesNotContain("Zorblatt Dynamics");
+    assertThat(texts(selector.select(TagRequest.of(twice, Language.EN))))
+        .contains("Zorblatt Dynamics");
+  }
+
+  @Test
+  void everyIdOfTheTagRulesIsATermOfTheKnowledgeBase() {
+    assertThat(TagRules.bundled().terms())
+        .hasSizeGreaterThan(300)
+        .allSatisfy(id -> assertThat(ANALYZER.knowledge().term(id)).as(id).isPresent());
+  }
+
+  @Test
+  void everyIdOfTheShippedCountsIsKnown() {
+    assertThat(BackgroundTerms.shipped().counts().keySet())
+        .hasSizeGreaterThan(500)
+        .allSatisfy(
+            key -> {
+              String id = key.substring(2);
+              boolean term = key.startsWith("t:") || key.startsWith("f:");
+              assertThat(
+                      term
+                          ? ANALYZER.knowledge().term(id).isPresent()
+                          : ANALYZER.knowledge().entity(id).isPresent())
+                  .as(key)
+                  .isTrue();
+            });
+  }
+
+  @Test
   void copiesOfOneStoryDoNotAddUp() {
     List<List<AnalyzedArticle>> stories = new ArrayList<>(day());
     stories.add(
