@@ -4,7 +4,6 @@ import dev.newsdigest.core.analyze.AnalyzedArticle;
 import dev.newsdigest.core.article.ArticleId;
 import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.collect.Collected;
-import dev.newsdigest.core.collect.SourceReport;
 import dev.newsdigest.core.digest.QualityReport;
 import dev.newsdigest.core.digest.RegionEdition;
 import dev.newsdigest.core.failure.StageFailure;
@@ -188,7 +187,8 @@ final class Editorial {
   Comparison comparison() {
     List<Region> regions = editions.stream().map(RegionEdition::region).toList();
     if (regions.size() < 2) {
-      return new Comparison(regions, List.of(), new TreeMap<>(), List.of(), List.of(), NO_OVERLAP);
+      return new Comparison(
+          regions, List.of(), new TreeMap<>(), List.of(), List.of(), NO_OVERLAP, new TreeMap<>());
     }
     Map<Region, List<Tag>> tags = new LinkedHashMap<>();
     editions.forEach(edition -> tags.put(edition.region(), edition.tags()));
@@ -200,15 +200,9 @@ final class Editorial {
         .compare(relevant());
   }
 
-  /**
-   * Which share of the sources answered. A silent source cannot be told to be of a region, so each
-   * region is as healthy as all sources together.
-   */
   private Map<Region, RegionHealth> health(List<Region> regions) {
-    int asked = collected.reports().size();
-    int answered = (int) collected.reports().stream().filter(SourceReport::isHealthy).count();
     Map<Region, RegionHealth> health = new LinkedHashMap<>();
-    regions.forEach(region -> health.put(region, new RegionHealth(asked, answered)));
+    regions.forEach(region -> health.put(region, RegionHealth.of(region, collected.reports())));
     return health;
   }
 

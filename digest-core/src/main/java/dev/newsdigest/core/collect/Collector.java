@@ -1,6 +1,7 @@
 package dev.newsdigest.core.collect;
 
 import dev.newsdigest.core.article.Article;
+import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.failure.CancelledException;
 import dev.newsdigest.core.failure.StageFailure;
 import dev.newsdigest.core.source.ArticleSource;
@@ -17,6 +18,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +65,8 @@ public final class Collector {
       for (int i = 0; i < tasks.size(); i++) {
         String name = name(sources.get(i));
         Fetched fetched = await(tasks.get(i), name, start, request);
-        SourceReport report = intake.add(name, fetched.result(), fetched.millis());
+        SourceReport report =
+            intake.add(name, region(sources.get(i)), fetched.result(), fetched.millis());
         tell(listener, report, done.incrementAndGet(), sources.size());
       }
     } finally {
@@ -113,6 +116,15 @@ public final class Collector {
     } catch (RuntimeException e) {
       LOG.warn("a source has no name", e);
       return "source";
+    }
+  }
+
+  private static @Nullable Region region(ArticleSource source) {
+    try {
+      return Objects.requireNonNull(source.region(), "region").orElse(null);
+    } catch (RuntimeException e) {
+      LOG.warn("a source does not tell its region", e);
+      return null;
     }
   }
 

@@ -2,6 +2,7 @@ package dev.newsdigest.core.collect;
 
 import dev.newsdigest.core.article.Article;
 import dev.newsdigest.core.article.ArticleId;
+import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.collect.SourceReport.Status;
 import dev.newsdigest.core.failure.StageFailure;
 import dev.newsdigest.core.source.SourceRequest;
@@ -12,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +43,10 @@ final class Intake {
     this.request = request;
   }
 
-  SourceReport add(String name, SourceResult result, long millis) {
+  /**
+   * @param declared the region the source says it is of; null where it does not
+   */
+  SourceReport add(String name, @Nullable Region declared, SourceResult result, long millis) {
     SortedMap<String, Integer> dropped = new TreeMap<>();
     int kept = 0;
     int cut = 0;
@@ -65,9 +71,24 @@ final class Intake {
             millis,
             result.details().httpStatus(),
             failure,
-            warnings(result, cut));
+            warnings(result, cut),
+            regions(declared, result.articles()));
     reports.add(report);
     return report;
+  }
+
+  private static SortedSet<Region> regions(@Nullable Region declared, List<Article> articles) {
+    SortedSet<Region> regions = new TreeSet<>();
+    if (declared != null) {
+      regions.add(declared);
+    } else {
+      for (Article article : articles) {
+        boolean told = !article.region().equals(Region.OTHER);
+        regions.add(told ? article.region() : article.source().region().orElse(Region.OTHER));
+      }
+      regions.remove(Region.OTHER);
+    }
+    return regions;
   }
 
   private static List<SourceWarning> warnings(SourceResult result, int cut) {

@@ -1,5 +1,6 @@
 package dev.newsdigest.core.collect;
 
+import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.failure.StageFailure;
 import dev.newsdigest.core.source.SourceWarning;
 import java.util.Collections;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param httpStatus last HTTP status; 0 where there was none
  * @param cause the failure; null for a healthy source
  * @param warnings every repair, in order
+ * @param regions regions it speaks for: the one it declares, else those of the articles it
+ *     delivered; empty where neither is known
  */
 public record SourceReport(
     String source,
@@ -32,7 +37,8 @@ public record SourceReport(
     long millis,
     int httpStatus,
     @Nullable StageFailure cause,
-    List<SourceWarning> warnings) {
+    List<SourceWarning> warnings,
+    SortedSet<Region> regions) {
 
   /** How a source ended. */
   public enum Status {
@@ -50,6 +56,31 @@ public record SourceReport(
     Objects.requireNonNull(status, "status");
     dropped = Collections.unmodifiableSortedMap(new TreeMap<>(dropped));
     warnings = List.copyOf(warnings);
+    regions = Collections.unmodifiableSortedSet(new TreeSet<>(regions));
+  }
+
+  /** A report of a source whose regions are not known. */
+  public SourceReport(
+      String source,
+      Status status,
+      int kept,
+      SortedMap<String, Integer> dropped,
+      int attempts,
+      long millis,
+      int httpStatus,
+      @Nullable StageFailure cause,
+      List<SourceWarning> warnings) {
+    this(
+        source,
+        status,
+        kept,
+        dropped,
+        attempts,
+        millis,
+        httpStatus,
+        cause,
+        warnings,
+        new TreeSet<>());
   }
 
   public Optional<StageFailure> failure() {

@@ -101,7 +101,8 @@ public final class Comparer {
             editions,
             story -> story.lead().title().entities().stream().map(e -> e.entityId()).toList(),
             ENTITIES),
-        overlap());
+        overlap(),
+        new TreeMap<>(health));
   }
 
   private static int articles(SharedStory story) {
@@ -113,9 +114,7 @@ public final class Comparer {
     SortedMap<Region, Absence> elsewhere = new TreeMap<>();
     for (Region region : regions) {
       if (!region.equals(edition.region())) {
-        RegionHealth state = health.get(region);
-        boolean healthy = state != null && state.isHealthy();
-        elsewhere.put(region, healthy ? Absence.SILENT : Absence.NOT_SEEN);
+        elsewhere.put(region, RegionHealth.absence(health.get(region)));
       }
     }
     double weight = (double) outlets / Math.max(1, edition.outlets().size());

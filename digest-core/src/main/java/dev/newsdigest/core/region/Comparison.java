@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param topics share of stories by topic, the largest first
  * @param entities share of stories by entity named in their headlines, the largest first
  * @param tags keyword tags in common and apart
+ * @param health how many of each region's sources answered; a region without an entry is unknown
  */
 public record Comparison(
     List<Region> regions,
@@ -22,7 +23,8 @@ public record Comparison(
     SortedMap<Region, List<OnlyStory>> only,
     List<VoiceShare> topics,
     List<VoiceShare> entities,
-    TagOverlap tags) {
+    TagOverlap tags,
+    SortedMap<Region, RegionHealth> health) {
 
   public Comparison {
     regions = List.copyOf(regions);
@@ -30,5 +32,16 @@ public record Comparison(
     only = Collections.unmodifiableSortedMap(new TreeMap<>(only));
     topics = List.copyOf(topics);
     entities = List.copyOf(entities);
+    health = Collections.unmodifiableSortedMap(new TreeMap<>(health));
+  }
+
+  /** What it means that no medium of the region is known to tell a story. */
+  public Absence absence(Region region) {
+    return RegionHealth.absence(health.get(region));
+  }
+
+  /** Whether every compared region's sources were healthy, so that "only here" can be said. */
+  public boolean isComplete() {
+    return regions.stream().allMatch(region -> absence(region) == Absence.SILENT);
   }
 }

@@ -67,10 +67,16 @@ final class HtmlComparison {
     rows.add(row(wording.pick("Outlets", "媒体"), e -> String.valueOf(e.sourceCount())));
     rows.add(
         row(
-            wording.pick("Stories told only here", "仅此处报道"),
+            ComparisonWords.onlyHere(digest, wording),
             e ->
                 String.valueOf(
                     digest.comparison().only().getOrDefault(e.region(), List.of()).size())));
+    if (!digest.comparison().isComplete()) {
+      rows.add(
+          row(
+              ComparisonWords.answeredLabel(wording),
+              e -> ComparisonWords.answered(digest, e.region())));
+    }
     rows.add(
         row(
             wording.pick("Special today", "今日特点"),

@@ -89,6 +89,16 @@ public final class JsonRenderer implements DigestRenderer {
           .map(OnlyStory::story)
           .forEach(ids::add);
     }
+    ObjectNode health = node.putObject("health");
+    comparison
+        .health()
+        .forEach(
+            (region, known) ->
+                health
+                    .putObject(region.id())
+                    .put("sources", known.sources())
+                    .put("answered", known.answered())
+                    .put("absence", comparison.absence(region).name()));
     ArrayNode topics = node.putArray("topics");
     comparison
         .topics()
@@ -196,6 +206,10 @@ public final class JsonRenderer implements DigestRenderer {
   private static void source(SourceReport report, ObjectNode node) {
     node.put("source", VisibleText.of(report.source()));
     node.put("status", report.status().name());
+    if (!report.regions().isEmpty()) {
+      ArrayNode regions = node.putArray("regions");
+      report.regions().forEach(region -> regions.add(region.id()));
+    }
     node.put("kept", report.kept());
     counts(report.dropped(), node.putObject("dropped"));
     node.put("attempts", report.attempts());

@@ -24,10 +24,17 @@ record MarkdownComparison(Wording wording) {
     row(wording.pick("In the field", "属于本领域"), digest, e -> "" + e.relevantCount(), out);
     row(wording.pick("Outlets", "媒体"), digest, e -> String.valueOf(e.sourceCount()), out);
     row(
-        wording.pick("Stories only here", "仅此处报道"),
+        ComparisonWords.onlyHere(digest, wording),
         digest,
         e -> "" + digest.comparison().only().getOrDefault(e.region(), List.of()).size(),
         out);
+    if (!digest.comparison().isComplete()) {
+      row(
+          ComparisonWords.answeredLabel(wording),
+          digest,
+          e -> ComparisonWords.answered(digest, e.region()),
+          out);
+    }
     row(
         wording.pick("Tags", "标签"),
         digest,

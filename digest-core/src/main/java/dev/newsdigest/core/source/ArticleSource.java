@@ -1,7 +1,9 @@
 package dev.newsdigest.core.source;
 
 import dev.newsdigest.core.article.Article;
+import dev.newsdigest.core.article.Region;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where articles come from: the plug-in point of the collect stage. One call delivers what the
@@ -20,6 +22,14 @@ public interface ArticleSource {
     Class<?> type = getClass();
     // The class of a lambda is named anew in each process; reports must not depend on that.
     return type.isHidden() || type.isAnonymousClass() ? "source" : type.getSimpleName();
+  }
+
+  /**
+   * The region of the one outlet this source reads; empty where it has many outlets or is not
+   * known. Where it failed, nothing is said about the silence of that region's media.
+   */
+  default Optional<Region> region() {
+    return Optional.empty();
   }
 
   /**

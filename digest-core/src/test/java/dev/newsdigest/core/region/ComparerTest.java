@@ -116,6 +116,41 @@ class ComparerTest {
   }
 
   @Test
+  void setsThreeRegionsSideBySide() {
+    List<Story> stories =
+        EventClusterer.create()
+            .cluster(
+                List.of(
+                    article("a", "英伟达将以 59 亿美元收购光互连初创公司 Lumenora", 90, Region.CHINA),
+                    article(
+                        "b", "Nvidia to buy optical startup Lumenora for $5.9 billion", 45, JAPAN),
+                    article("c", "Nvidia buys startup Lumenora for $5.9 billion", 30, Region.US),
+                    article(
+                        "d", "Waymo recalls 1,200 robotaxis over gate crashes", 10, Region.US)));
+    Comparison comparison =
+        Comparer.of(List.of(Region.CHINA, Region.US, JAPAN))
+            .withHealth(Map.of(Region.CHINA, new RegionHealth(5, 5), JAPAN, new RegionHealth(5, 3)))
+            .compare(stories);
+    SharedStory shared = comparison.shared().get(0);
+    assertThat(shared.sides()).containsOnlyKeys(Region.CHINA, Region.US, JAPAN);
+    assertThat(shared.firstRegion()).contains(Region.US);
+    assertThat(shared.lag()).hasValue(15);
+    assertThat(shared.differences())
+        .extracting(SharedStory.Difference::kind)
+        .containsOnly("wording");
+    assertThat(comparison.only().get(Region.US).get(0).elsewhere())
+        .containsEntry(Region.CHINA, Absence.SILENT)
+        .containsEntry(JAPAN, Absence.NOT_SEEN);
+    assertThat(comparison.isComplete()).isFalse();
+    assertThat(comparison.absence(Region.CHINA)).isEqualTo(Absence.SILENT);
+    assertThat(comparison.topics()).isEmpty();
+    assertThat(comparison.entities())
+        .filteredOn(share -> share.subject().equals("nvidia"))
+        .singleElement()
+        .satisfies(share -> assertThat(share.shares()).hasSize(3).containsEntry(Region.US, 0.5));
+  }
+
+  @Test
   void refusesASingleRegion() {
     assertThatThrownBy(() -> Comparer.of(List.of(JAPAN, JAPAN)))
         .isInstanceOf(IllegalArgumentException.class);

@@ -3,6 +3,7 @@ package dev.newsdigest.sources.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.newsdigest.core.article.Article;
 import dev.newsdigest.core.article.Language;
+import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.article.Source;
 import dev.newsdigest.core.article.SourceKind;
 import dev.newsdigest.core.source.ArticleSource;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,11 @@ public final class GitHubReleasesSource implements ArticleSource {
   @Override
   public String name() {
     return source.name();
+  }
+
+  @Override
+  public Optional<Region> region() {
+    return source.region();
   }
 
   @Override

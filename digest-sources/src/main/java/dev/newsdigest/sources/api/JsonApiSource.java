@@ -3,6 +3,7 @@ package dev.newsdigest.sources.api;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.newsdigest.core.article.Article;
+import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.article.Source;
 import dev.newsdigest.core.source.ArticleSource;
 import dev.newsdigest.core.source.SourceRequest;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,11 @@ public final class JsonApiSource implements ArticleSource {
   @Override
   public String name() {
     return source.name();
+  }
+
+  @Override
+  public Optional<Region> region() {
+    return source.region();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.newsdigest.sources.api;
 
 import dev.newsdigest.core.article.Article;
 import dev.newsdigest.core.article.Language;
+import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.article.Source;
 import dev.newsdigest.core.source.ArticleSource;
 import dev.newsdigest.core.source.SourceRequest;
@@ -62,6 +63,11 @@ public final class SitemapSource implements ArticleSource {
   @Override
   public String name() {
     return source.name();
+  }
+
+  @Override
+  public Optional<Region> region() {
+    return source.region();
   }
 
   @Override

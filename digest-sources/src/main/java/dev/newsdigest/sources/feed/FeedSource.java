@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,11 @@ public final class FeedSource implements ArticleSource {
   @Override
   public String name() {
     return source.name();
+  }
+
+  @Override
+  public Optional<Region> region() {
+    return source.region();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.newsdigest.sources.file;
 
 import dev.newsdigest.core.article.Article;
+import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.article.Source;
 import dev.newsdigest.core.failure.StageFailure;
 import dev.newsdigest.core.source.ArticleSource;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +53,11 @@ public final class DirectorySource implements ArticleSource {
   @Override
   public String name() {
     return source.name();
+  }
+
+  @Override
+  public Optional<Region> region() {
+    return source.region();
   }
 
   @Override
