@@ -1,12 +1,10 @@
 package dev.newsdigest.core.story;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * One batch: copies, weights and groups of pieces. What comes out depends on the set of pieces
+ * One batch: groups of pieces, and what each repeats. What comes out depends on the set of pieces
  * alone.
  */
 final class Clustering {
@@ -15,9 +13,7 @@ final class Clustering {
   private static final double SAME_HEADLINE = 0.7;
 
   private final List<Piece> pieces;
-  private final List<Copies.Found> copies;
-  private final List<List<Integer>> texts;
-  private final List<Item> items;
+  private final Texts texts;
   private final Grouping grouping;
 
   /**
@@ -25,58 +21,38 @@ final class Clustering {
    * @param greyZone asked for pairs of pieces by index
    */
   Clustering(List<Piece> pieces, Grouping.GreyZone greyZone) {
+    this(pieces, new Texts(pieces), CandidatePairs::visit, greyZone);
+  }
+
+  /**
+   * @param candidates which pairs of texts to look at
+   */
+  Clustering(
+      List<Piece> pieces,
+      Texts texts,
+      CandidatePairs.Finder candidates,
+      Grouping.GreyZone greyZone) {
     this.pieces = pieces;
-    Copies finder = new Copies(pieces);
-    copies = new ArrayList<>(finder.find());
-    UnionFind same = new UnionFind(pieces.size());
-    copies.removeIf(copy -> !same.union(copy.copy(), copy.original()));
-    List<List<Integer>> sets = same.sets();
-    List<Item> unordered = items(sets, finder);
-    List<Integer> order =
-        IntStream.range(0, sets.size())
-            .boxed()
-            .sorted(Comparator.comparing(i -> unordered.get(i).article()))
-            .toList();
-    texts = order.stream().map(sets::get).toList();
-    items = order.stream().map(unordered::get).toList();
+    this.texts = texts;
     grouping =
         new Grouping(
-                items,
+                texts.items(),
                 (left, right, likeness) ->
                     greyZone.adjusted(representative(left), representative(right), likeness))
-            .run();
-  }
-
-  private List<Item> items(List<List<Integer>> sets, Copies finder) {
-    List<Piece> representatives = sets.stream().map(this::lead).map(pieces::get).toList();
-    Frequencies frequencies = new Frequencies();
-    representatives.forEach(piece -> frequencies.add(piece.article().features()));
-    List<Item> made = new ArrayList<>();
-    for (Piece piece : representatives) {
-      ArticleVector vector = piece.article();
-      made.add(
-          new Item(
-              finder.hasRubricTitle(piece) ? vector.alone() : vector,
-              frequencies.weighted(vector.features())));
-    }
-    return made;
-  }
-
-  private int lead(List<Integer> set) {
-    return set.stream().min(Comparator.comparing(pieces::get, Piece.LEAD)).orElseThrow();
+            .run(candidates);
   }
 
   /** Index of the piece that stands for an item. */
   int representative(int item) {
-    return lead(texts.get(item));
+    return texts.representative(item);
   }
 
   SparseVector weighted(int item) {
-    return items.get(item).weighted();
+    return texts.items().get(item).weighted();
   }
 
   List<Copies.Found> copies() {
-    return copies;
+    return texts.copies();
   }
 
   List<Grouping.Decision> decisions() {
@@ -107,7 +83,7 @@ final class Clustering {
         }
         List<Integer> own = repeats.get(repeated);
         int original = originals.get(repeated);
-        texts.get(item).stream().filter(i -> i != original).forEach(own::add);
+        texts.pieces(item).stream().filter(i -> i != original).forEach(own::add);
       }
       repeats.forEach(own -> own.sort(null));
       stories.add(new Members(originals, repeats));

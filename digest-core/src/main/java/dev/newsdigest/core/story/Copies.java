@@ -1,6 +1,7 @@
 package dev.newsdigest.core.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,10 +60,7 @@ final class Copies {
     pairBy(piece -> piece.traits().url(), this::sameUrl);
     pairBy(piece -> title(piece), this::sameTitle);
     for (int band = 0; band < MinHash.BANDS; band++) {
-      int b = band;
-      pairBy(
-          piece -> piece.traits().body() == null ? null : piece.traits().body().band(b),
-          this::sameBody);
+      pairByBand(band);
     }
     return found;
   }
@@ -153,6 +153,33 @@ final class Copies {
 
   private interface Pair {
     void test(int copy, int original, List<Integer> bucket);
+  }
+
+  private void pairByBand(int band) {
+    long[] repeated = repeated(band);
+    if (repeated.length > 0) {
+      pairBy(
+          piece -> {
+            MinHash body = piece.traits().body();
+            Long key = body == null ? null : Long.valueOf(body.band(band));
+            return key != null && Arrays.binarySearch(repeated, key) >= 0 ? key : null;
+          },
+          this::sameBody);
+    }
+  }
+
+  /** Keys that several pieces have in a band, ascending: most keys are one piece's alone. */
+  private long[] repeated(int band) {
+    long[] keys =
+        pieces.stream()
+            .flatMap(piece -> Stream.ofNullable(piece.traits().body()))
+            .mapToLong(body -> body.band(band))
+            .sorted()
+            .toArray();
+    return IntStream.range(1, keys.length)
+        .filter(i -> keys[i] == keys[i - 1] && (i == 1 || keys[i] != keys[i - 2]))
+        .mapToLong(i -> keys[i])
+        .toArray();
   }
 
   private <K extends Comparable<K>> void pairBy(Function<Piece, @Nullable K> keyOf, Pair test) {

@@ -57,15 +57,14 @@ final class Grouping {
     }
   }
 
-  Grouping run() {
-    CandidatePairs.visit(
+  Grouping run(CandidatePairs.Finder candidates) {
+    candidates.visit(
         items,
         (left, right) -> {
           Item a = items.get(left);
           Item b = items.get(right);
           double likeness = a.likeness(b);
-          boolean same = a.article().chinese() == b.article().chinese();
-          if (likeness >= (same ? CONSIDERED : CONSIDERED_ACROSS) && a.anchoredTo(b)) {
+          if (likeness >= considered(a, b) && a.anchoredTo(b)) {
             edges.add(new Edge(left, right, likeness));
           }
         });
@@ -87,6 +86,11 @@ final class Grouping {
       }
     }
     return this;
+  }
+
+  /** The likeness from which two items are looked at more closely. */
+  static double considered(Item a, Item b) {
+    return a.article().chinese() == b.article().chinese() ? CONSIDERED : CONSIDERED_ACROSS;
   }
 
   private boolean join(List<Edge> candidates) {

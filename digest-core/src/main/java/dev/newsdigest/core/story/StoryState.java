@@ -15,25 +15,43 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
- * What clustering keeps of articles (features, headline facts, copy signatures), without their
- * texts: for work spread over machines or runs. States merge in any order and grouping; the stories
- * of a merged state are those of all its articles at once. Immutable and thread-safe.
+ * What clustering keeps of articles (features, headline facts, copy signatures) and which of them
+ * are worth comparing, without their texts: for work spread over machines or runs. Two states merge
+ * by comparing only articles of the one with articles of the other that share a telling feature;
+ * what each has compared is not compared again. The order of a merge does not matter, and merging
+ * what a state holds already changes nothing. The stories of a merged state are those of all its
+ * articles at once but for few: pairs are found with the word frequencies of their time. Immutable
+ * and thread-safe.
  */
 public final class StoryState {
 
   private static final int MAGIC = 0x53544F52;
-  private static final int VERSION = 1;
-  private static final StoryState EMPTY = new StoryState(new TreeMap<>());
+  private static final int VERSION = 2;
+  private static final StoryState EMPTY = new StoryState(new TreeMap<>(), new TreeSet<>(), 0);
 
   private final SortedMap<ArticleId, Piece> pieces;
+  private final SortedSet<StoryLinks.Link> links;
+  private final long compared;
 
-  private StoryState(SortedMap<ArticleId, Piece> pieces) {
+  private StoryState(
+      SortedMap<ArticleId, Piece> pieces, SortedSet<StoryLinks.Link> links, long compared) {
     this.pieces = Collections.unmodifiableSortedMap(pieces);
+    this.links = Collections.unmodifiableSortedSet(links);
+    this.compared = compared;
+  }
+
+  private static StoryState of(SortedMap<ArticleId, Piece> pieces, StoryLinks links) {
+    return new StoryState(pieces, links.links(), links.compared());
   }
 
   public static StoryState empty() {
@@ -47,7 +65,9 @@ public final class StoryState {
     for (AnalyzedArticle article : EventClusterer.distinct(articles)) {
       pieces.put(article.id(), Piece.of(article, vectorizer.vector(article)));
     }
-    return new StoryState(pieces);
+    StoryLinks links = new StoryLinks(pieces.values());
+    links.findAll();
+    return of(pieces, links);
   }
 
   /** The state of both states' articles; of an article both hold, the earlier version is kept. */
@@ -59,29 +79,59 @@ public final class StoryState {
             .thenComparing(p -> p.traits().title());
     other.pieces.forEach(
         (id, piece) -> all.merge(id, piece, (a, b) -> order.compare(a, b) <= 0 ? a : b));
-    return new StoryState(all);
+    StoryLinks found = new StoryLinks(all.values());
+    found.carry(links);
+    found.carry(other.links);
+    Map<ArticleId, Integer> sideOf = new HashMap<>();
+    for (ArticleId id : all.keySet()) {
+      boolean here = pieces.containsKey(id);
+      boolean there = other.pieces.containsKey(id);
+      sideOf.put(id, here && there ? 0 : here ? 1 : 2);
+    }
+    found.findAcross(sideOf);
+    return of(all, found);
   }
 
   /** The state without articles published before that time; undated ones stay. */
   public StoryState since(Instant time) {
+    long from = time.toEpochMilli();
+    Predicate<Piece> recent = p -> !p.article().dated() || p.article().millis() >= from;
     SortedMap<ArticleId, Piece> kept = new TreeMap<>(pieces);
-    kept.values().removeIf(p -> p.article().dated() && p.article().millis() < time.toEpochMilli());
-    return new StoryState(kept);
+    kept.values().removeIf(recent.negate());
+    Map<ArticleId, ArticleId> survivors = new StoryLinks(pieces.values()).survivors(recent);
+    StoryLinks rest = new StoryLinks(kept.values());
+    rest.carry(
+        links.stream()
+            .filter(
+                link -> survivors.containsKey(link.one()) && survivors.containsKey(link.other()))
+            .map(link -> StoryLinks.Link.of(at(survivors, link.one()), at(survivors, link.other())))
+            .toList());
+    return of(kept, rest);
+  }
+
+  private static ArticleId at(Map<ArticleId, ArticleId> map, ArticleId id) {
+    return map.getOrDefault(id, id);
   }
 
   public int size() {
     return pieces.size();
   }
 
+  /** For tests: how many pairs the last step that made this state compared. */
+  long compared() {
+    return compared;
+  }
+
   /**
-   * The story id of each article: the same as {@link EventClusterer#cluster} of all of them gives.
+   * The story id of each article, its earliest article's: what {@link EventClusterer#cluster} of
+   * all of them gives.
    */
   public SortedMap<ArticleId, String> stories() {
-    List<Piece> sorted = new ArrayList<>(pieces.values());
-    Collections.sort(sorted);
+    StoryLinks known = new StoryLinks(pieces.values());
+    known.carry(links);
+    List<Piece> sorted = known.pieces();
     SortedMap<ArticleId, String> storyOf = new TreeMap<>();
-    Clustering clustering = new Clustering(sorted, (left, right, likeness) -> likeness);
-    for (Clustering.Members story : clustering.stories()) {
+    for (Clustering.Members story : known.clustering().stories()) {
       List<Integer> all = new ArrayList<>(story.originals());
       story.copies().forEach(all::addAll);
       String id = sorted.get(Collections.min(all)).article().id().value();
@@ -99,6 +149,12 @@ public final class StoryState {
       out.writeInt(pieces.size());
       for (Piece piece : pieces.values()) {
         PieceCodec.write(piece, out);
+      }
+      List<ArticleId> ids = List.copyOf(pieces.keySet());
+      out.writeInt(links.size());
+      for (StoryLinks.Link link : links) {
+        out.writeInt(Collections.binarySearch(ids, link.one()));
+        out.writeInt(Collections.binarySearch(ids, link.other()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -125,8 +181,13 @@ public final class StoryState {
         Piece piece = PieceCodec.read(in);
         pieces.put(piece.article().id(), piece);
       }
-      return new StoryState(pieces);
-    } catch (IOException | IllegalArgumentException e) {
+      List<ArticleId> ids = List.copyOf(pieces.keySet());
+      SortedSet<StoryLinks.Link> links = new TreeSet<>();
+      for (int n = in.readInt(); n > 0; n--) {
+        links.add(StoryLinks.Link.of(ids.get(in.readInt()), ids.get(in.readInt())));
+      }
+      return new StoryState(pieces, links, 0);
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new DataException("a damaged story state: " + e.getMessage(), e);
     }
   }

@@ -38,6 +38,57 @@ class StoryStateTest {
   }
 
   @Test
+  void comparesOnMergingOnlyWhatTheOtherSideMayShare() {
+    long whole = StoryState.of(DAY, KNOWLEDGE).compared();
+    StoryState most = StoryState.of(DAY.subList(0, 285), KNOWLEDGE);
+    StoryState few = StoryState.of(DAY.subList(285, 300), KNOWLEDGE);
+    StoryState merged = most.merge(few);
+    assertThat(merged.compared()).isPositive().isLessThan(whole / 4);
+    assertThat(most.compared() + few.compared() + merged.compared()).isLessThan(whole * 11 / 10);
+    assertThat(merged.merge(few).compared()).isZero();
+    assertThat(merged.merge(most).compared()).isZero();
+  }
+
+  @Test
+  void findsACopyInTheOtherStateAndWhatItLedTo() {
+    StoryState left =
+        StoryState.of(
+            List.of(
+                News.of("b", "Waymo recalls 1,200 robotaxis over gate crashes"),
+                News.of("c", "Waymo 因闸门碰撞召回 1200 辆无人出租车")),
+            KNOWLEDGE);
+    StoryState right =
+        StoryState.of(
+            List.of(
+                News.of("a", "Waymo Recalls 1,200 Robotaxis Over Gate Crashes"),
+                News.of("d", "Waymo expands to Nashville")),
+            KNOWLEDGE);
+    Map<String, String> stories = new HashMap<>();
+    left.merge(right).stories().forEach((id, story) -> stories.put(id.value(), story));
+    assertThat(stories).containsEntry("b", "a").containsEntry("c", "a").containsEntry("d", "d");
+  }
+
+  @Test
+  void forgetsAnArticleAndKeepsWhatItsCopyWasLinkedTo() {
+    StoryState state =
+        StoryState.of(
+            List.of(
+                News.of("a", "Waymo recalls 1,200 robotaxis over gate crashes"),
+                News.of(
+                    "b",
+                    "Waymo recalls 1,200 robotaxis over gate crashes",
+                    News.NOON.plus(Duration.ofHours(2))),
+                News.of("c", "Waymo 因闸门碰撞召回 1200 辆无人出租车", News.NOON.plus(Duration.ofHours(3)))),
+            KNOWLEDGE);
+    Map<String, String> stories = new HashMap<>();
+    state
+        .since(News.NOON.plus(Duration.ofHours(1)))
+        .stories()
+        .forEach((id, story) -> stories.put(id.value(), story));
+    assertThat(stories).containsOnly(Map.entry("b", "b"), Map.entry("c", "b"));
+  }
+
+  @Test
   void mergesInAnyOrderAndTwice() {
     StoryState a = part(0, 2);
     StoryState b = part(1, 2);
