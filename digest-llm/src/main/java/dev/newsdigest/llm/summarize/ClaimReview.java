@@ -10,6 +10,7 @@ import dev.newsdigest.core.ground.ClaimGrounding;
 import dev.newsdigest.core.ground.Finding;
 import dev.newsdigest.core.ground.Verdict;
 import dev.newsdigest.core.story.Story;
+import dev.newsdigest.llm.ground.UntoldFigures;
 import dev.newsdigest.llm.ground.VersionedNames;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,9 +37,9 @@ final class ClaimReview {
    * with what is wrong in words.
    */
   GatedClaim review(GatedClaim gated, Story story) {
-    Optional<String> unknown = unknownName(gated.claim(), story);
-    if (unknown.isPresent()) {
-      return gated.withFault("no cited article has " + unknown.get());
+    Optional<String> invented = invented(gated.claim(), story);
+    if (invented.isPresent()) {
+      return gated.withFault("no cited article has " + invented.get());
     }
     CheckResult result = check(gated.claim(), story);
     if (result.isSupported()) {
@@ -58,24 +59,32 @@ final class ClaimReview {
             .orElse(result.verdict().name()));
   }
 
-  private static Optional<String> unknownName(Claim claim, Story story) {
-    List<AnalyzedArticle> cited =
-        story.articles().stream().filter(a -> claim.citations().contains(a.id())).toList();
-    return VersionedNames.missing(claim.text(), claim.language().isChinese(), cited);
+  /** A name or figure no cited article has. */
+  private Optional<String> invented(Claim claim, Story story) {
+    List<AnalyzedArticle> cited = cited(claim, story);
+    return VersionedNames.missing(claim.text(), claim.language().isChinese(), cited)
+        .or(() -> UntoldFigures.missing(analyzed(claim, cited), cited));
   }
 
   private CheckResult check(Claim claim, Story story) {
-    List<AnalyzedArticle> cited = new ArrayList<>();
-    List<AnalyzedArticle> others = new ArrayList<>();
-    for (AnalyzedArticle article : story.articles()) {
-      (claim.citations().contains(article.id()) ? cited : others).add(article);
-    }
+    List<AnalyzedArticle> cited = cited(claim, story);
+    List<AnalyzedArticle> others = new ArrayList<>(story.articles());
+    others.removeAll(cited);
+    return grounding.check(
+        new CheckRequest(analyzed(claim, cited), cited, others, analyzer.knowledge()));
+  }
+
+  private static List<AnalyzedArticle> cited(Claim claim, Story story) {
+    return story.articles().stream().filter(a -> claim.citations().contains(a.id())).toList();
+  }
+
+  /** A day named without its year is meant as on the day the newest cited article came out. */
+  private AnalyzedText analyzed(Claim claim, List<AnalyzedArticle> cited) {
     Instant reference =
         cited.stream()
             .flatMap(a -> a.article().published().stream())
             .max(Comparator.naturalOrder())
             .orElse(null);
-    AnalyzedText text = analyzer.analyze(claim.text(), claim.language(), reference);
-    return grounding.check(new CheckRequest(text, cited, others, analyzer.knowledge()));
+    return analyzer.analyze(claim.text(), claim.language(), reference);
   }
 }

@@ -78,10 +78,16 @@ class FakeWriter implements ChatModel {
         (id, lines) -> {
           ObjectNode block = list.addObject().put("id", id).put("title", "");
           ArrayNode claims = block.putArray("claims");
-          Line line = lines.stream().filter(l -> !l.isHeadline()).findFirst().orElse(lines.get(0));
-          claim(id, line, blocks, claims);
+          write(id, blocks, claims);
         });
     return root;
+  }
+
+  /** Writes the claims of one block. */
+  void write(String id, Map<String, List<Line>> blocks, ArrayNode claims) {
+    List<Line> lines = blocks.get(id);
+    Line line = lines.stream().filter(l -> !l.isHeadline()).findFirst().orElse(lines.get(0));
+    claim(id, line, blocks, claims);
   }
 
   void claim(String id, Line line, Map<String, List<Line>> blocks, ArrayNode claims) {
