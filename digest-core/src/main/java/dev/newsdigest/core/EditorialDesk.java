@@ -1,9 +1,7 @@
 package dev.newsdigest.core;
 
 import dev.newsdigest.core.analyze.AnalyzedArticle;
-import dev.newsdigest.core.analyze.AnalyzedText;
 import dev.newsdigest.core.analyze.Analyzer;
-import dev.newsdigest.core.analyze.NameMention;
 import dev.newsdigest.core.archive.DayRecord;
 import dev.newsdigest.core.article.Article;
 import dev.newsdigest.core.article.ArticleId;
@@ -20,8 +18,6 @@ import dev.newsdigest.core.ground.RepairResult;
 import dev.newsdigest.core.keyword.Keyword;
 import dev.newsdigest.core.keyword.KeywordExtractor;
 import dev.newsdigest.core.keyword.Tag;
-import dev.newsdigest.core.knowledge.EntityKind;
-import dev.newsdigest.core.knowledge.EntityMention;
 import dev.newsdigest.core.region.RegionAssigner;
 import dev.newsdigest.core.story.Story;
 import dev.newsdigest.core.summarize.Draft;
@@ -75,8 +71,10 @@ final class EditorialDesk {
       Map<ArticleId, Classification> classes,
       Collected collected,
       List<DayRecord> memory) {
+    HeadlineNames names = new HeadlineNames(settings.knowledge(), request.language());
     StoryRanker ranker =
-        new StoryRanker(classes, this::namesOf, settings.minimumRelevance(), newest(collected));
+        new StoryRanker(
+            classes, this::keywordsOf, names::of, settings.minimumRelevance(), newest(collected));
     Editorial editorial = new Editorial(request, stories, collected);
     TagDesk tags = new TagDesk(settings, request, memory);
     int done = 0;
@@ -89,37 +87,6 @@ final class EditorialDesk {
     }
     editorial.remember(tags.counts());
     return editorial;
-  }
-
-  /** What a reader would call the story by: whom its headline names, else its keywords. */
-  private List<Keyword> namesOf(AnalyzedArticle article) {
-    List<Keyword> names = new ArrayList<>();
-    for (EntityMention mention : article.title().entities()) {
-      settings
-          .knowledge()
-          .entity(mention.entityId())
-          .filter(entity -> entity.kind() != EntityKind.PLACE && entity.kind() != EntityKind.MEDIA)
-          .map(entity -> entity.displayName(request.language()))
-          .filter(name -> names.stream().noneMatch(n -> n.text().equals(name)))
-          .ifPresent(name -> names.add(new Keyword(name, 1)));
-    }
-    if (names.isEmpty()) {
-      article.title().names().stream()
-          .filter(n -> isNoFigure(n, article.title()))
-          .forEach(n -> names.add(new Keyword(n.span().of(article.title().text()), 1)));
-    }
-    if (names.isEmpty()) {
-      keywordsOf(article).stream()
-          .filter(keyword -> Character.isLetter(keyword.text().codePointAt(0)))
-          .forEach(names::add);
-    }
-    return names;
-  }
-
-  /** "$70M" and "Q3" stand like names in a headline. */
-  private static boolean isNoFigure(NameMention name, AnalyzedText headline) {
-    return headline.quantities().stream().noneMatch(q -> q.span().overlaps(name.span()))
-        && headline.dates().stream().noneMatch(date -> date.span().overlaps(name.span()));
   }
 
   private List<Keyword> keywordsOf(AnalyzedArticle article) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which story stands in which section. Each story stands once: the weightiest open the edition,
- * stories that belong together make an insight, the others go to business or technology.
+ * Which story stands in which section. Each stands once: the weightiest open the edition, those
+ * that belong together make an insight, the others go to business or technology.
  *
  * @param highlights weightiest first
  * @param insights groups of two or three stories with a common theme
@@ -16,10 +16,10 @@ import java.util.Map;
  * @param technology by weight
  */
 record EditionPlan(
-    List<RankedStory> highlights,
+    List<Development> highlights,
     List<InsightGroups.Insight> insights,
-    List<RankedStory> business,
-    List<RankedStory> technology) {
+    List<Development> business,
+    List<Development> technology) {
 
   /** A digest for one coffee: this many stories at most, however long the day was. */
   private static final int MOST_STORIES = 40;
@@ -32,28 +32,29 @@ record EditionPlan(
   /** More highlights on one actor than this hide the rest of the day. */
   private static final int HIGHLIGHTS_AN_ACTOR = 2;
 
-  /** Number of stories told. */
+  /** Number of developments told. */
   int size() {
     return highlights.size()
-        + insights.stream().mapToInt(insight -> insight.stories().size()).sum()
+        + insights.stream().mapToInt(insight -> insight.matters().size()).sum()
         + business.size()
         + technology.size();
   }
 
-  static EditionPlan of(List<RankedStory> ranked) {
+  static EditionPlan of(List<RankedStory> stories) {
+    List<Development> ranked = Development.of(stories);
     int told =
         Math.min(
             ranked.size(),
             Math.min(MOST_STORIES, Math.max(FEWEST_STORIES, (int) (ranked.size() * SHARE_TOLD))));
-    List<RankedStory> rest = new ArrayList<>(ranked);
-    List<RankedStory> highlights = takeHighlights(rest, told);
+    List<Development> rest = new ArrayList<>(ranked);
+    List<Development> highlights = takeHighlights(rest, told);
     int left = told - highlights.size();
-    List<RankedStory> pool = new ArrayList<>(rest.subList(0, Math.min(rest.size(), left)));
-    List<RankedStory> business = takeFirst(pool, SectionId.BUSINESS, reserve(left));
-    List<RankedStory> technology = takeFirst(pool, SectionId.TECHNOLOGY, reserve(left));
+    List<Development> pool = new ArrayList<>(rest.subList(0, Math.min(rest.size(), left)));
+    List<Development> business = takeFirst(pool, SectionId.BUSINESS, reserve(left));
+    List<Development> technology = takeFirst(pool, SectionId.TECHNOLOGY, reserve(left));
     List<InsightGroups.Insight> insights = InsightGroups.takeFrom(pool, MOST_INSIGHTS);
-    for (RankedStory story : pool) {
-      (section(story) == SectionId.BUSINESS ? business : technology).add(story);
+    for (Development matter : pool) {
+      (section(matter.main()) == SectionId.BUSINESS ? business : technology).add(matter);
     }
     return new EditionPlan(highlights, insights, business, technology);
   }
@@ -63,27 +64,33 @@ record EditionPlan(
     return Math.min(3, left / 4);
   }
 
-  private static List<RankedStory> takeHighlights(List<RankedStory> rest, int told) {
+  private static List<Development> takeHighlights(List<Development> rest, int told) {
     int wanted = Math.max(1, Math.min(MOST_HIGHLIGHTS, told / 4));
-    List<RankedStory> highlights = new ArrayList<>();
+    List<Development> highlights = new ArrayList<>();
     Map<String, Integer> actors = new HashMap<>();
-    for (RankedStory story : List.copyOf(rest)) {
+    for (Development matter : List.copyOf(rest)) {
       if (highlights.size() == wanted) {
         break;
       }
       String actor =
-          story.story().lead().entityIds().stream().findFirst().orElse(story.story().id());
+          matter.main().story().lead().entityIds().stream()
+              .findFirst()
+              .orElse(matter.main().story().id());
       if (actors.merge(actor, 1, Integer::sum) <= HIGHLIGHTS_AN_ACTOR) {
-        highlights.add(story);
-        rest.remove(story);
+        highlights.add(matter);
+        rest.remove(matter);
       }
     }
     return highlights;
   }
 
-  private static List<RankedStory> takeFirst(List<RankedStory> pool, SectionId section, int count) {
-    List<RankedStory> taken =
-        new ArrayList<>(pool.stream().filter(s -> section(s) == section).limit(count).toList());
+  private static List<Development> takeFirst(List<Development> pool, SectionId section, int count) {
+    List<Development> taken =
+        new ArrayList<>(
+            pool.stream()
+                .filter(matter -> section(matter.main()) == section)
+                .limit(count)
+                .toList());
     pool.removeAll(taken);
     return taken;
   }

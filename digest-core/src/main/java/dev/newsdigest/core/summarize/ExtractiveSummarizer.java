@@ -38,6 +38,11 @@ public final class ExtractiveSummarizer implements Summarizer {
   /** What is left of a story's weight where its sentences only hint at what happened. */
   private static final double HINT = 0.2;
 
+  /** Claims on one matter; what else is told of it stands in the articles. */
+  private static final int MOST_IN_A_HIGHLIGHT = 4;
+
+  private static final int MOST_IN_AN_ITEM = 2;
+
   private ExtractiveSummarizer() {}
 
   public static ExtractiveSummarizer create() {
@@ -55,17 +60,17 @@ public final class ExtractiveSummarizer implements Summarizer {
     EditionPlan plan = EditionPlan.of(tellable(request.stories(), picker));
     Writer writer = new Writer(request, picker, plan.size());
     List<DraftBlock> blocks = new ArrayList<>();
-    for (RankedStory story : plan.highlights()) {
-      writer.tell(story, SectionId.HIGHLIGHTS, true).ifPresent(blocks::add);
+    for (Development matter : plan.highlights()) {
+      writer.tell(matter, SectionId.HIGHLIGHTS).ifPresent(blocks::add);
     }
     for (InsightGroups.Insight insight : plan.insights()) {
       writer.tell(insight).ifPresent(blocks::add);
     }
-    for (RankedStory story : plan.business()) {
-      writer.tell(story, SectionId.BUSINESS, false).ifPresent(blocks::add);
+    for (Development matter : plan.business()) {
+      writer.tell(matter, SectionId.BUSINESS).ifPresent(blocks::add);
     }
-    for (RankedStory story : plan.technology()) {
-      writer.tell(story, SectionId.TECHNOLOGY, false).ifPresent(blocks::add);
+    for (Development matter : plan.technology()) {
+      writer.tell(matter, SectionId.TECHNOLOGY).ifPresent(blocks::add);
     }
     return Draft.of(ENGINE, blocks);
   }
@@ -167,10 +172,15 @@ public final class ExtractiveSummarizer implements Summarizer {
       this.planned = planned;
     }
 
-    Optional<DraftBlock> tell(RankedStory ranked, SectionId section, boolean atLength) {
-      List<Claim> claims = claims(ranked, section, atLength);
-      DraftBlock.Kind kind =
-          section == SectionId.HIGHLIGHTS ? DraftBlock.Kind.PARAGRAPH : DraftBlock.Kind.ITEM;
+    Optional<DraftBlock> tell(Development matter, SectionId section) {
+      boolean opens = section == SectionId.HIGHLIGHTS;
+      List<Claim> claims = new ArrayList<>(claims(matter.main(), section, opens));
+      for (RankedStory other : matter.others()) {
+        if (claims.size() < (opens ? MOST_IN_A_HIGHLIGHT : MOST_IN_AN_ITEM)) {
+          claims.addAll(claims(other, section, false));
+        }
+      }
+      DraftBlock.Kind kind = opens ? DraftBlock.Kind.PARAGRAPH : DraftBlock.Kind.ITEM;
       return claims.isEmpty()
           ? Optional.empty()
           : Optional.of(new DraftBlock(section, kind, null, claims));
@@ -180,10 +190,10 @@ public final class ExtractiveSummarizer implements Summarizer {
     Optional<DraftBlock> tell(InsightGroups.Insight insight) {
       List<RankedStory> told = new ArrayList<>();
       List<Claim> claims = new ArrayList<>();
-      for (RankedStory ranked : insight.stories()) {
-        List<Claim> own = claims(ranked, SectionId.INSIGHTS, false);
+      for (Development matter : insight.matters()) {
+        List<Claim> own = claims(matter.main(), SectionId.INSIGHTS, false);
         if (!own.isEmpty()) {
-          told.add(ranked);
+          told.add(matter.main());
           claims.addAll(own);
         }
       }

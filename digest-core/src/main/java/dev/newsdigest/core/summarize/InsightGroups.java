@@ -1,6 +1,5 @@
 package dev.newsdigest.core.summarize;
 
-import dev.newsdigest.core.keyword.Keyword;
 import dev.newsdigest.core.topic.TopicScore;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,19 +39,19 @@ final class InsightGroups {
    * Stories that belong together.
    *
    * @param theme what they share
-   * @param stories two or three, weightiest first
+   * @param matters two or three, weightiest first
    */
-  record Insight(Theme theme, List<RankedStory> stories) {}
+  record Insight(Theme theme, List<Development> matters) {}
 
   /** Takes up to {@code most} insights out of a pool of stories, weightiest first. */
-  static List<Insight> takeFrom(List<RankedStory> pool, int most) {
+  static List<Insight> takeFrom(List<Development> pool, int most) {
     List<Insight> insights = new ArrayList<>();
     double clear = CLEAR_TOPIC;
     while (insights.size() < most) {
       Optional<Insight> best = best(pool, insights, clear);
       if (best.isPresent()) {
         insights.add(best.get());
-        pool.removeAll(best.get().stories());
+        pool.removeAll(best.get().matters());
       } else if (insights.isEmpty() && clear > 0) {
         // A thin day: one group that belongs together loosely rather than none.
         clear = 0;
@@ -63,17 +62,21 @@ final class InsightGroups {
     return insights;
   }
 
-  /** The names a story goes by. */
+  /** The known names a story goes by. */
   static List<String> names(RankedStory story) {
-    return story.keywords().stream().limit(NAMES_A_STORY).map(Keyword::text).toList();
+    return story.names().stream()
+        .filter(name -> name.kind() != HeadlineName.Kind.UNKNOWN)
+        .limit(NAMES_A_STORY)
+        .map(HeadlineName::text)
+        .toList();
   }
 
-  private static Optional<Insight> best(List<RankedStory> pool, List<Insight> taken, double clear) {
-    Map<Theme, List<RankedStory>> byTheme = new LinkedHashMap<>();
-    for (RankedStory story : pool) {
-      themes(story, clear)
+  private static Optional<Insight> best(List<Development> pool, List<Insight> taken, double clear) {
+    Map<Theme, List<Development>> byTheme = new LinkedHashMap<>();
+    for (Development matter : pool) {
+      themes(matter.main(), clear)
           .filter(theme -> taken.stream().noneMatch(insight -> insight.theme().equals(theme)))
-          .forEach(theme -> byTheme.computeIfAbsent(theme, t -> new ArrayList<>()).add(story));
+          .forEach(theme -> byTheme.computeIfAbsent(theme, t -> new ArrayList<>()).add(matter));
     }
     return byTheme.entrySet().stream()
         .filter(entry -> entry.getValue().size() >= FEWEST)
@@ -81,35 +84,38 @@ final class InsightGroups {
         .filter(insight -> weight(insight) > 0)
         .max(
             Comparator.comparingDouble(InsightGroups::weight)
-                .thenComparing(insight -> insight.stories().get(0).story().id())
+                .thenComparing(insight -> insight.matters().get(0).main().story().id())
                 .thenComparing(insight -> insight.theme().toString()));
   }
 
   private static Stream<Theme> themes(RankedStory story, double clear) {
-    Stream<Theme> topics =
-        story.classification().topics().stream()
-            .limit(TOPICS_A_STORY)
-            .filter(score -> score.score() >= clear)
-            .map(TopicScore::topic)
-            .map(Theme.OfTopic::new);
-    return Stream.concat(topics, names(story).stream().map(Theme.OfName::new));
+    return Stream.concat(topics(story, clear), names(story).stream().map(Theme.OfName::new));
+  }
+
+  private static Stream<Theme> topics(RankedStory story, double clear) {
+    return story.classification().topics().stream()
+        .limit(TOPICS_A_STORY)
+        .filter(score -> score.score() >= clear)
+        .map(TopicScore::topic)
+        .map(Theme.OfTopic::new);
   }
 
   private static double weight(Insight insight) {
-    List<RankedStory> stories = insight.stories();
+    List<Development> matters = insight.matters();
     double sum = 0;
     int bonds = 0;
-    for (int i = 0; i < stories.size(); i++) {
-      sum += stories.get(i).weight() * insight.theme().fit(stories.get(i));
+    for (int i = 0; i < matters.size(); i++) {
+      RankedStory one = matters.get(i).main();
+      sum += matters.get(i).weight() * insight.theme().fit(one);
       for (int j = 0; j < i; j++) {
-        bonds += bond(insight.theme(), stories.get(i), stories.get(j)) ? 1 : 0;
+        bonds += bond(insight.theme(), one, matters.get(j).main()) ? 1 : 0;
       }
     }
     if (bonds == 0 && insight.theme() instanceof Theme.OfName) {
       // Two things one company did are no insight unless they have more in common than its name.
       return 0;
     }
-    int pairs = stories.size() * (stories.size() - 1) / 2;
+    int pairs = matters.size() * (matters.size() - 1) / 2;
     return sum * (1 + DOUBLE_BOND * bonds / pairs);
   }
 
@@ -118,5 +124,11 @@ final class InsightGroups {
     return themes(one, TOUCHED_TOPIC)
         .filter(shared -> !shared.equals(theme))
         .anyMatch(shared -> themes(other, TOUCHED_TOPIC).anyMatch(shared::equals));
+  }
+
+  /** Whether a topic stands out in both stories. */
+  static boolean touchOneTopic(RankedStory one, RankedStory other) {
+    return topics(one, TOUCHED_TOPIC)
+        .anyMatch(shared -> topics(other, TOUCHED_TOPIC).anyMatch(shared::equals));
   }
 }

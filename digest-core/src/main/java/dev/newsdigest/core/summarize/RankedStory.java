@@ -15,20 +15,23 @@ import java.util.Objects;
  * @param classification topics and relevance of the story as a whole
  * @param citable the region's articles worth citing, in the story's order: reports, not market
  *     wraps or round-ups that also touch it; never empty
- * @param keywords what it is about, best first
+ * @param keywords what it is about, best first, where its headline names nobody; else empty
+ * @param names whom and what its headline names, those known to the knowledge base first
  */
 public record RankedStory(
     Story story,
     double weight,
     Classification classification,
     List<AnalyzedArticle> citable,
-    List<Keyword> keywords) {
+    List<Keyword> keywords,
+    List<HeadlineName> names) {
 
   public RankedStory {
     Objects.requireNonNull(story, "story");
     Objects.requireNonNull(classification, "classification");
     citable = List.copyOf(citable);
     keywords = List.copyOf(keywords);
+    names = List.copyOf(names);
     if (citable.isEmpty()) {
       throw new IllegalArgumentException("a story without an article to cite: " + story.id());
     }
@@ -36,6 +39,6 @@ public record RankedStory(
 
   /** The same story at another weight. */
   RankedStory weighing(double other) {
-    return new RankedStory(story, other, classification, citable, keywords);
+    return new RankedStory(story, other, classification, citable, keywords, names);
   }
 }

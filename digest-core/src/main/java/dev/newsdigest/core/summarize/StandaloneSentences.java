@@ -15,7 +15,7 @@ final class StandaloneSentences {
   private static final Pattern BYLINE =
       Pattern.compile(
           "^(?:"
-              + "[^，。,]{0,16}?\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*(?:消息|讯|电|获悉)\\s*[，,：:]?\\s*"
+              + "[^，。,]{0,16}?\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*(?:消息|讯|电|获悉|[|｜丨])\\s*[，,：:]?\\s*"
               + "|(?:[^，。,]{1,12}(?:讯|获悉|消息))\\s*[，,：:]\\s*"
               + "|[（(【\\[][^）)】\\]]{1,24}[）)】\\]]\\s*(?:[-—–]+\\s*)?"
               + "|[A-Z][A-Za-z .,]{2,40}\\((?:Reuters|AP|AFP|Bloomberg|Xinhua)\\)\\s*[-—–]+\\s*"
@@ -28,8 +28,10 @@ final class StandaloneSentences {
   private static final Pattern HEADLINE_BACK =
       Pattern.compile(
           "\\s*(?:[|｜丨]\\s*[^|｜丨]{2,16}"
+              + "|\\s-{1,2}\\s\\p{IsHan}{2,12}"
+              + "|(?:\\s-\\s[\\w .&]{2,40}?)?\\s*\\((?:NASDAQ|NYSE|AMEX|OTC|HKEX|SSE|SZSE)\\s*:\\s*[\\w.]{1,10}\\)"
               + "|\\s[-–—]\\s(?:[A-Z][\\w.&'’]*\\s?){1,5}"
-              + "|\\((?:[\\p{Lu}][^()/]{1,50}/)?[\\p{Lu}][\\w.&'’ -]{1,40}\\))\\s*$");
+              + "|\\((?:[\\p{Lu}][^()/]{1,50}/)?[\\p{Lu}\\d][\\w.&'’ -]{1,40}\\))\\s*$");
 
   /** "…，开发者福音来了！", "…，社区却吵翻了？": a last clause of mood or doubt, without name or figure. */
   private static final Pattern HEADLINE_MOOD = Pattern.compile("，[^，。！？!?0-9A-Za-z]{2,14}[！？!?]+$");
@@ -108,8 +110,11 @@ final class StandaloneSentences {
       start += front.end();
     }
     Matcher back = HEADLINE_BACK.matcher(text.substring(start, end));
-    if (back.find() && weight(text.substring(start, start + back.start())) >= SHORTEST_HEADLINE) {
+    // "… -- outlet -- its motto": one after the other.
+    while (back.find()
+        && weight(text.substring(start, start + back.start())) >= SHORTEST_HEADLINE) {
       end = start + back.start();
+      back = HEADLINE_BACK.matcher(text.substring(start, end));
     }
     Matcher mood = HEADLINE_MOOD.matcher(text.substring(start, end));
     if (mood.find() && weight(text.substring(start, start + mood.start())) >= SHORTEST_HEADLINE) {

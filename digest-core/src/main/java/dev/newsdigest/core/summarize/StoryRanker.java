@@ -28,22 +28,26 @@ public final class StoryRanker {
 
   private final Map<ArticleId, Classification> classifications;
   private final Function<AnalyzedArticle, List<Keyword>> keywords;
+  private final Function<AnalyzedArticle, List<HeadlineName>> names;
   private final double threshold;
   private final Instant newest;
 
   /**
    * @param classifications of every article
-   * @param keywords names what an article is about
+   * @param keywords what an article is about
+   * @param names whom and what an article's headline names
    * @param threshold relevance times newsworthiness an article needs to be cited
    * @param newest the newest publish time known, which freshness is counted from
    */
   public StoryRanker(
       Map<ArticleId, Classification> classifications,
       Function<AnalyzedArticle, List<Keyword>> keywords,
+      Function<AnalyzedArticle, List<HeadlineName>> names,
       double threshold,
       Instant newest) {
     this.classifications = Map.copyOf(classifications);
     this.keywords = Objects.requireNonNull(keywords, "keywords");
+    this.names = Objects.requireNonNull(names, "names");
     this.threshold = threshold;
     this.newest = Objects.requireNonNull(newest, "newest");
   }
@@ -62,13 +66,15 @@ public final class StoryRanker {
           story.articlesOf(region).stream().filter(this::isCitable).toList();
       if (!citable.isEmpty()) {
         Classification merged = StoryClassification.of(citable.stream().map(this::of).toList());
+        List<HeadlineName> named = names.apply(citable.get(0));
         ranked.add(
             new RankedStory(
                 story,
                 weight(story, region, merged, citable),
                 merged,
                 citable,
-                keywords.apply(citable.get(0))));
+                named.isEmpty() ? keywords.apply(citable.get(0)) : List.of(),
+                named));
       }
     }
     ranked.sort(

@@ -1,7 +1,6 @@
 package dev.newsdigest.core.summarize;
 
 import dev.newsdigest.core.article.Language;
-import dev.newsdigest.core.keyword.Keyword;
 import dev.newsdigest.core.topic.Topic;
 import dev.newsdigest.core.topic.TopicScore;
 import java.util.List;
@@ -67,8 +66,8 @@ sealed interface Theme {
   }
 
   private static String detail(RankedStory story, String theme, Language language) {
-    return story.keywords().stream()
-        .map(Keyword::text)
+    return story.names().stream()
+        .map(HeadlineName::text)
         .filter(text -> !text.equalsIgnoreCase(theme))
         .findFirst()
         .or(() -> clearTopic(story, language).filter(text -> !text.equals(theme)))

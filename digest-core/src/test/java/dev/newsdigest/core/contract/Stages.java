@@ -90,7 +90,8 @@ public final class Stages {
     Map<ArticleId, Classification> classes = new LinkedHashMap<>();
     analyzed.forEach(article -> classes.put(article.id(), classifier.classify(article)));
     List<RankedStory> ranked =
-        new StoryRanker(classes, article -> List.of(), 0, NewsDay.NOW).rank(stories, region);
+        new StoryRanker(classes, article -> List.of(), article -> List.of(), 0, NewsDay.NOW)
+            .rank(stories, region);
     return new SummaryRequest(
         region, Language.EN, NewsDay.DATE, NewsDay.ZONE, ranked, List.of(), () -> false);
   }

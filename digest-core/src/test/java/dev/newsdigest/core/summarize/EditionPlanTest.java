@@ -12,10 +12,15 @@ import org.junit.jupiter.api.Test;
 class EditionPlanTest {
 
   private static List<RankedStory> told(EditionPlan plan) {
-    List<RankedStory> told = new ArrayList<>(plan.highlights());
-    plan.insights().forEach(insight -> told.addAll(insight.stories()));
-    told.addAll(plan.business());
-    told.addAll(plan.technology());
+    List<Development> matters = new ArrayList<>(plan.highlights());
+    plan.insights().forEach(insight -> matters.addAll(insight.matters()));
+    matters.addAll(plan.business());
+    matters.addAll(plan.technology());
+    List<RankedStory> told = new ArrayList<>();
+    for (Development matter : matters) {
+      told.add(matter.main());
+      told.addAll(matter.others());
+    }
     return told;
   }
 
@@ -31,7 +36,7 @@ class EditionPlanTest {
   @Test
   void putsASingleStoryFirst() {
     List<RankedStory> one = ranked(1);
-    assertThat(EditionPlan.of(one).highlights()).isEqualTo(one);
+    assertThat(EditionPlan.of(one).highlights()).extracting(Development::main).isEqualTo(one);
   }
 
   @Test
@@ -54,7 +59,7 @@ class EditionPlanTest {
   void opensWithTheWeightiest() {
     List<RankedStory> ranked = Stages.request(NewsDay.articles(), Region.US).stories();
     EditionPlan plan = EditionPlan.of(ranked);
-    assertThat(plan.highlights().get(0)).isEqualTo(ranked.get(0));
+    assertThat(plan.highlights().get(0).main()).isEqualTo(ranked.get(0));
     assertThat(plan.highlights()).hasSizeLessThanOrEqualTo(6);
   }
 
@@ -63,9 +68,9 @@ class EditionPlanTest {
     EditionPlan plan = EditionPlan.of(ranked(60));
     assertThat(plan.insights()).isNotEmpty().hasSizeLessThanOrEqualTo(4);
     for (InsightGroups.Insight insight : plan.insights()) {
-      assertThat(insight.stories()).hasSizeBetween(2, 3);
-      assertThat(insight.stories())
-          .allSatisfy(story -> assertThat(insight.theme().fit(story)).isPositive());
+      assertThat(insight.matters()).hasSizeBetween(2, 3);
+      assertThat(insight.matters())
+          .allSatisfy(matter -> assertThat(insight.theme().fit(matter.main())).isPositive());
     }
     assertThat(plan.insights()).extracting(InsightGroups.Insight::theme).doesNotHaveDuplicates();
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.newsdigest.core.article.Language;
 import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.contract.Stages;
-import dev.newsdigest.core.keyword.Keyword;
 import dev.newsdigest.core.topic.Classification;
 import dev.newsdigest.core.topic.SectionId;
 import dev.newsdigest.core.topic.Topic;
@@ -22,23 +21,28 @@ class InsightGroupsTest {
 
   private final List<RankedStory> blank = Stages.request(Stages.many(8), Region.US).stories();
 
-  /** A story of the given topic strength that goes by the given names. */
-  private RankedStory story(int index, double weight, Topic topic, double score, String... names) {
+  /** A story of the given topic strength that names the given actors. */
+  private Development story(int index, double weight, Topic topic, double score, String... names) {
     RankedStory one = blank.get(index);
-    return new RankedStory(
-        one.story(),
-        weight,
-        new Classification(List.of(new TopicScore(topic, score, List.of())), 1, 1, 1),
-        one.citable(),
-        Arrays.stream(names).map(name -> new Keyword(name, 1)).toList());
+    RankedStory story =
+        new RankedStory(
+            one.story(),
+            weight,
+            new Classification(List.of(new TopicScore(topic, score, List.of())), 1, 1, 1),
+            one.citable(),
+            List.of(),
+            Arrays.stream(names).map(n -> new HeadlineName(n, HeadlineName.Kind.ACTOR)).toList());
+    return new Development(story, List.of());
   }
 
-  private static List<InsightGroups.Insight> take(RankedStory... stories) {
+  private static List<InsightGroups.Insight> take(Development... stories) {
     return InsightGroups.takeFrom(new ArrayList<>(List.of(stories)), 4);
   }
 
   private static String title(InsightGroups.Insight insight, Language language) {
-    return insight.theme().title(insight.stories(), language);
+    return insight
+        .theme()
+        .title(insight.matters().stream().map(Development::main).toList(), language);
   }
 
   @Test
@@ -65,26 +69,26 @@ class InsightGroupsTest {
 
   @Test
   void makesNoInsightOfANameAlone() {
-    RankedStory chips = story(0, 3, CHIPS, 0.9, "Corvin");
-    RankedStory round = story(1, 2, FUNDING, 0.9, "Corvin");
-    RankedStory other = story(2, 1, FUNDING, 0.9, "Delta");
+    Development chips = story(0, 3, CHIPS, 0.9, "Corvin");
+    Development round = story(1, 2, FUNDING, 0.9, "Corvin");
+    Development other = story(2, 1, FUNDING, 0.9, "Delta");
 
     assertThat(take(chips, round, other))
         .singleElement()
-        .satisfies(insight -> assertThat(insight.stories()).containsExactly(round, other));
+        .satisfies(insight -> assertThat(insight.matters()).containsExactly(round, other));
   }
 
   @Test
   void takesTheHeaviestThreeAndLeavesTheRestInThePool() {
-    List<RankedStory> pool = new ArrayList<>();
+    List<Development> pool = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       pool.add(story(i, 9 - i, CHIPS, 0.9, "N" + i));
     }
 
     List<InsightGroups.Insight> insights = InsightGroups.takeFrom(pool, 4);
 
-    assertThat(insights).singleElement().satisfies(one -> assertThat(one.stories()).hasSize(3));
-    assertThat(pool).extracting(RankedStory::weight).containsExactly(6.0);
+    assertThat(insights).singleElement().satisfies(one -> assertThat(one.matters()).hasSize(3));
+    assertThat(pool).extracting(Development::weight).containsExactly(6.0);
   }
 
   @Test

@@ -90,6 +90,7 @@ class StandaloneSentencesTest {
       delimiter = '|',
       value = {
         "潮汐科技 4 月 14 日消息，跃谷今天完成 6 亿元 B 轮融资。|跃谷今天完成 6 亿元 B 轮融资。",
+        "潮汐网 4 月 14 日｜跃谷今天完成 6 亿元 B 轮融资。|跃谷今天完成 6 亿元 B 轮融资。",
         "【快讯】潮汐科技4月14日讯 跃谷今天完成 6 亿元 B 轮融资。|跃谷今天完成 6 亿元 B 轮融资。",
         "（记者 林远）跃谷今天完成 6 亿元 B 轮融资。|跃谷今天完成 6 亿元 B 轮融资。",
         "COLUMBUS (Reuters) - Fernhill raised $210 million on Tuesday.|Fernhill raised $210 million on Tuesday.",
@@ -97,6 +98,18 @@ class StandaloneSentencesTest {
       })
   void cutsBylinesAndDateLines(String sentence, String rest) {
     assertThat(of(sentence, false)).contains(rest);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "跃谷正内测搬运机器人的语音助手 -- 潮汐科技 -- 科技看明天#跃谷正内测搬运机器人的语音助手",
+        "Fernhill opens a third robot factory in Ohio (Dana Ruiz/7News)#Fernhill opens a third robot factory in Ohio",
+        "Retail investors leave Fernhill for Corvin - Corvin (NASDAQ:CRVN)#Retail investors leave Fernhill for Corvin",
+      })
+  void cutsOutletsAndTickersOffAHeadline(String headline, String rest) {
+    assertThat(of(headline, true)).contains(rest);
   }
 
   @ParameterizedTest

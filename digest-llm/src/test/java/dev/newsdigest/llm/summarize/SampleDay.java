@@ -83,7 +83,7 @@ final class SampleDay {
     Topic topic = TOPICS.get(rank % TOPICS.size());
     Classification about =
         new Classification(List.of(new TopicScore(topic, 1.0, List.of())), 1, 1, 1);
-    return new RankedStory(story, 100 - rank, about, analyzed, List.of());
+    return new RankedStory(story, 100 - rank, about, analyzed, List.of(), List.of());
   }
 
   /** That many stories, two outlets each; every actor, figure and deed its own. */

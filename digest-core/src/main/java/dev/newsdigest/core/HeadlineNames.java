@@ -1,0 +1,81 @@
+package dev.newsdigest.core;
+
+import dev.newsdigest.core.analyze.AnalyzedArticle;
+import dev.newsdigest.core.analyze.AnalyzedText;
+import dev.newsdigest.core.analyze.NameMention;
+import dev.newsdigest.core.article.Language;
+import dev.newsdigest.core.knowledge.Entity;
+import dev.newsdigest.core.knowledge.EntityKind;
+import dev.newsdigest.core.knowledge.EntityMention;
+import dev.newsdigest.core.knowledge.KnowledgeBase;
+import dev.newsdigest.core.summarize.HeadlineName;
+import dev.newsdigest.core.summarize.HeadlineName.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads off a headline whom and what it names, in its order, as a reader would call them. */
+final class HeadlineNames {
+
+  /** "(Jane Doe/Harbor Wire)" at the end of an aggregator's headline names nobody of the story. */
+  private static final Pattern CREDIT = Pattern.compile("[(（][^()（）]{1,80}[)）]\\s*$");
+
+  /** "AI" and "UK" tell no stories apart. */
+  private static final int SHORTEST = 3;
+
+  private final KnowledgeBase knowledge;
+  private final Language language;
+
+  HeadlineNames(KnowledgeBase knowledge, Language language) {
+    this.knowledge = knowledge;
+    this.language = language;
+  }
+
+  List<HeadlineName> of(AnalyzedArticle article) {
+    AnalyzedText headline = article.title();
+    Matcher credit = CREDIT.matcher(headline.text());
+    int end = credit.find() ? credit.start() : headline.text().length();
+    Map<Integer, HeadlineName> byPlace = new TreeMap<>();
+    for (EntityMention mention : headline.entities()) {
+      knowledge
+          .entity(mention.entityId())
+          .filter(entity -> entity.kind() != EntityKind.PLACE && entity.kind() != EntityKind.MEDIA)
+          .ifPresent(entity -> byPlace.put(mention.span().start(), name(entity, mention)));
+    }
+    for (NameMention mention : headline.names()) {
+      if (mention.span().length() >= SHORTEST && !isFigure(mention, headline)) {
+        String text = mention.span().of(headline.text());
+        byPlace.putIfAbsent(mention.span().start(), new HeadlineName(text, Kind.UNKNOWN));
+      }
+    }
+    List<HeadlineName> names = new ArrayList<>();
+    byPlace.forEach(
+        (place, name) -> {
+          if (place < end && names.stream().noneMatch(n -> n.text().equals(name.text()))) {
+            names.add(name);
+          }
+        });
+    // What the library knows says more than what merely looks like a name.
+    names.sort(Comparator.comparing(name -> name.kind() == Kind.UNKNOWN));
+    return names;
+  }
+
+  private HeadlineName name(Entity entity, EntityMention mention) {
+    String name = entity.displayName(language);
+    if (mention.version() != null) {
+      return new HeadlineName(name + " " + mention.version().replace('-', ' '), Kind.RELEASE);
+    }
+    boolean acts = entity.kind().isBody() || entity.kind() == EntityKind.PERSON;
+    return new HeadlineName(name, acts ? Kind.ACTOR : Kind.THING);
+  }
+
+  /** "$70M" and "Q3" stand like names in a headline. */
+  private static boolean isFigure(NameMention name, AnalyzedText headline) {
+    return headline.quantities().stream().anyMatch(q -> q.span().overlaps(name.span()))
+        || headline.dates().stream().anyMatch(date -> date.span().overlaps(name.span()));
+  }
+}
