@@ -13,28 +13,6 @@ final class Boilerplate {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  /** Pointers to other articles. */
-  private static final Pattern POINTER =
-      Pattern.compile(
-          "^\\W{0,3}(?:read (?:more|also|next|the full|the rest|our)|see (?:more|also)|related\\b|more (?:on|from|about|stories|great|news|like)\\b|also (?:read|see|on|:)|also:|more:|don[’']?t miss|watch\\b|must[- ]read|recommended\\b|you (?:may|might) (?:also )?(?:like|be interested|enjoy)|trending\\b|up next|most (?:read|popular)|popular\\b|story timeline|read:|see:"
-              + "|lesen sie (?:auch|mehr|hier|dazu|weiter)|lies (?:auch|mehr|dazu)|mehr (?:zum thema|dazu|lesen|zu|auf|infos|informationen)|weiterlesen|weiterführende|weitere (?:informationen|artikel|themen|beiträge|infos|links|news|meldungen)|siehe auch|das könnte|auch interessant|passend dazu|zum thema|zurück zu|ebenfalls interessant|schon gelesen"
-              + "|lire aussi|à lire|voir aussi|lire la suite|leer (?:más|también)|lea (?:también|además)|vea también|ver también|te puede interesar|leggi anche|leia (?:também|mais)|veja (?:também|mais)|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|polecamy|lees ook"
-              + "|相关(?:阅读|新闻|文章|报道|推荐|链接)|推荐(?:阅读|文章)|延伸阅读|更多(?:阅读|内容|精彩|新闻|资讯)|阅读(?:更多|原文|全文)|点击(?:查看|阅读|进入|下载)|查看(?:更多|原文)|猜你喜欢|热门(?:文章|推荐|阅读)|往期)");
-
-  /** What asks the reader to do something. */
-  private static final Pattern CALL =
-      Pattern.compile(
-          "^\\W{0,3}(?:sign up|subscribe\\b|follow (?:us|him|her|me|them|the|@|along|[\\p{L} .]{2,30} on )|join (?:our|us|the [\\p{L} ]{2,30} (?:community|newsletter|forum))|click here|tap here|download (?:our|the) |get (?:the|our|more|all|unlimited|breaking|email)\\b.{0,80}(?:newsletters?|app\\b|apps\\b|inbox|alerts?|email|updates?)|like this (?:story|article|post)|share (?:this|on|your|it)|share$|tell us what|have (?:a|any) (?:tip|story|news|question)|got a (?:tip|story)|email [\\p{L} .]{2,40} at |write to [\\p{L} .]{2,40} at |contact [\\p{L} .]{2,40} at |reach [\\p{L} .]{2,40} at |to (?:view|read) the full|need more|support (?:our|us|independent)|donate\\b|enjoy(?:ed)? this (?:article|post|story)|we want to hear|leave a (?:comment|reply)|post a comment|log ?in\\b|register (?:now|here|for)|never miss|stay (?:up to date|informed|tuned|connected)|this slideshow requires|view comments|print article|order reprints|text size|close$|caption$|play video|visit our|send us|be the first|\\[?button |newsletter\\b|what do you think|let us know"
-              + "|abonnier|folgen? (?:sie|uns|mir|du)|melden sie sich|jetzt (?:anmelden|abonnieren|registrieren|lesen|kaufen|bestellen|downloaden)|hier (?:geht|gehts|können sie|klicken|anmelden)|besuchen sie unser|kommentar (?:schreiben|verfassen|hinterlassen)|kommentare\\b|drucken\\b|teilen\\b|artikel (?:teilen|drucken|versenden)|diesen artikel|wir informieren sie|wir respektieren|bleiben sie|noch mehr|nach oben|zum seitenanfang|abonnez|inscrivez|suivez|partager|cliquez|suscríbe|síguenos|sigue a|compart|únete|iscriviti|seguici|condividi|assine|inscreva|siga |compartilhe|zapisz się|udostępnij|subskry"
-              + "|扫(?:码|描|一扫)|长按|关注(?:我们|公众号|微信)|(?:欢迎|请)关注|(?:点击|戳)(?:下方|这里|链接)|分享(?:到|至|给)|我要(?:评论|收藏|分享)|举报|微信扫|打开.{0,8}(?:app|客户端)|下载.{0,12}(?:app|客户端))");
-
-  /** Credits, rights, signatures. */
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "^\\W{0,3}(?:©|\\(c\\) ?\\d|copyright\\b|all rights reserved|photos?(?:graphs?)?(?: by| credit| courtesy|:| via| ©)|images?(?: by| credit| courtesy|:| via|\\(s\\):)|picture(?:s)?(?: by| credit|:)|credit(?:s)?:|image \\d+ of|file photo|getty images|foto(?:s|credit)?(?: by|:|s:|grafie| ©|/)|bild(?:er)?(?:quelle|nachweis|rechte)?(?::| via| ©)|titelbild|beitragsbild|quelle(?:n)?:|crédits? ?(?:photos?)? ?:|photo :|fuente:|foto de|fonte:|źródło|fot\\.|source(?:s)?:|reporting by|additional reporting|editing by|written by [\\p{L} .]{3,40}$|provided by|distributed by|citation:|this (?:document|material|article|story) (?:is subject to|may not be|was (?:originally )?(?:published|provided|produced)|originally appeared|first appeared)|opinions expressed|the views expressed|disclaimer\\b|disclosure\\b|this (?:post|entry) was posted|posted (?:in|on|by) .{0,60}$|filed under|tags?\\b ?:|tagged\\b|categor(?:y|ies)\\b ?:|topics?:|keywords?:|schlagw|schlagworte|kategorie|stichw|themen:|temas?\\b:?$|etiquetas|tags$|dieser (?:text|artikel|beitrag) (?:wurde|erschien|ist)|mots[- ]clés|über den autor|about the author|sobre el autor|autor(?:in)?:|verfasst von|pressekontakt|kontakt:|ansprechpartner"
-              + "|(?:[（(【\\[]\\s*)?(?:责任编辑|责编|编辑|校对|审核|审校|监制|主编|原标题|原题|来源|稿源|文章来源|信息来源|图片来源|图源|作者|记者|文[/｜|]|图[/｜|]|撰文|编译|整理|排版|版权(?:声明|所有|归)|免责声明|特别声明|声明|本文(?:来自|来源|转载|转自|首发|系|为|作者|由)|转载|未经授权|原文(?:链接|地址|标题)|关键[词字]|标签|本稿|海报|值班|出品)\\s*[：:/｜|丨 ]?"
-              + ")");
-
   /** One of these is in whatever {@link #RIGHTS} finds; they are searched for much faster. */
   private static final List<String> RIGHTS_WORDS =
       List.of(
@@ -64,10 +42,6 @@ final class Boilerplate {
       Pattern.compile(
           "^.{3,60}? (?:is (?:a|an|the|based)|covers|joined|has (?:been|written|covered|reported)|writes|works|reports|lives|ist|schreibt|arbeitet|est|es|è)\\b");
 
-  private static final Pattern ADVERT =
-      Pattern.compile(
-          "^\\W*(?:advert(?:isement|isements|ising)?|story continues below(?: advertisement)?|article continues (?:after|below).*|continue reading.{0,30}|scroll to continue.{0,30}|sponsored(?: content)?|promoted|anzeige|werbung|reklama|reklame|publicidade?|publicité|pubblicità|advertentie|广告|推广|ad|loading|\\.{3}|warning|image|photo|video|share|comments?|\\d+ comments?|tweet|email|print|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|pocket|instagram|youtube|flipboard)\\W*$");
-
   /** A line that says when; wherever it stands. */
   private static final Pattern STAMP =
       Pattern.compile(
@@ -95,7 +69,7 @@ final class Boilerplate {
       String text = p.text();
       boolean table = p.box().is("td", "th", "tr", "pre", "code");
       if (!table && isBoilerplate(p)) {
-        pointing |= POINTER.matcher(Names.lower(text)).lookingAt();
+        pointing |= StockPhrases.POINTERS.fit(Names.lower(text));
         continue;
       }
       if (pointing && p.linkDensity() > 0.5 && text.length() < 250) {
@@ -133,37 +107,67 @@ final class Boilerplate {
 
   private static boolean isBoilerplate(TextWriter.Paragraph p) {
     int length = p.text().length();
-    if (length > 500 && p.linkDensity() <= 0.9) {
+    boolean linked = p.linkDensity() > 0.9;
+    if (length > 500 && !linked) {
       return false;
-    }
-    String text = Names.lower(p.text());
-    boolean han = TextWriter.weigh(text.substring(0, Math.min(12, text.length()))) > 14;
-    int scale = han ? 2 : 1;
-    if (length <= 60 && ADVERT.matcher(text).matches()
-        || length <= 200
-            && text.chars().anyMatch(Character::isDigit)
-            && STAMP.matcher(text).matches()) {
-      return true;
     }
     // A paragraph that is one link leads away; a linked item of a list may be the article's point.
-    if (p.linkDensity() > 0.9 && !p.box().is("li", "td", "th", "dd", "dt") && length * scale > 10) {
+    int weight = length * scale(p.text());
+    if (linked && weight > 10 && !p.box().is("li", "td", "th", "dd", "dt")) {
       return true;
     }
-    if (length * scale > 500) {
+    String text = Names.lower(p.text());
+    if (length <= 60 && isAdvert(text) || length <= 200 && isStamp(text)) {
+      return true;
+    }
+    if (weight > 500) {
       return false;
     }
-    if (length * scale <= 250
-        && (p.linkDensity() > 0.25 || length * scale <= 90)
-        && POINTER.matcher(text).lookingAt()) {
-      return true;
+    return isPointer(text, weight, p.linkDensity())
+        || isCallOrCredit(text, weight, p.linkDensity())
+        || Marks.hasAny(text, RIGHTS_WORDS) && RIGHTS.matcher(text).find();
+  }
+
+  /** "Comments", "160 comments". */
+  private static boolean isAdvert(String text) {
+    int start = 0;
+    while (start < text.length() && Character.isDigit(text.charAt(start))) {
+      start++;
     }
-    if (length * scale <= 300 && CALL.matcher(text).lookingAt()) {
-      return !isProse(text) || p.linkDensity() > 0.1 || length * scale < 160;
+    return StockPhrases.ADVERTS.fit(text.substring(start));
+  }
+
+  /** A character of Chinese says about as much as two letters. */
+  private static int scale(String text) {
+    return TextWriter.weigh(text.substring(0, Math.min(12, text.length()))) > 14 ? 2 : 1;
+  }
+
+  private static boolean isStamp(String text) {
+    return text.chars().anyMatch(Character::isDigit) && STAMP.matcher(text).matches();
+  }
+
+  private static boolean isPointer(String text, int weight, double linkDensity) {
+    return weight <= 250 && (linkDensity > 0.25 || weight <= 90) && StockPhrases.POINTERS.fit(text);
+  }
+
+  /** Short, linked, or less than prose: a sentence of the article may begin so as well. */
+  private static boolean isCallOrCredit(String text, int weight, double linkDensity) {
+    if (weight > 400 || weight > 160 && linkDensity <= 0.1 && isProse(text)) {
+      return false;
     }
-    if (length * scale <= 400 && CREDIT.matcher(text).lookingAt()) {
-      return length * scale <= 160 || !isProse(text) || p.linkDensity() > 0.1;
-    }
-    return Marks.hasAny(text, RIGHTS_WORDS) && RIGHTS.matcher(text).find();
+    return weight <= 300 && isCall(text) || isCredit(text);
+  }
+
+  private static boolean isCall(String text) {
+    return StockPhrases.CALLS.fit(text)
+        || StockPhrases.NAMED_CALL_WORDS.fit(text)
+            && StockPhrases.NAMED_CALL.matcher(text).lookingAt();
+  }
+
+  private static boolean isCredit(String text) {
+    return StockPhrases.CREDITS.fit(text)
+        || StockPhrases.NAMED_CREDIT_WORDS.fit(text)
+            && StockPhrases.NAMED_CREDIT.matcher(text).lookingAt();
   }
 
   /** Two sentences or more. */

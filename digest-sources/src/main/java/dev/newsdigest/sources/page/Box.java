@@ -23,6 +23,9 @@ final class Box {
   /** Class and id in lower case, parted by a space; empty for text. */
   final String marks;
 
+  /** Whether it stands on lines of its own. */
+  final boolean block;
+
   final List<Box> children;
   boolean dropped;
 
@@ -44,8 +47,20 @@ final class Box {
   /** The part of {@link #length} in paragraphs of prose: long, with a full stop, hardly linked. */
   int prose;
 
+  /** The part of {@link #length} that stands in lists; a list inside a list counts twice. */
+  int inLists;
+
+  /** Elements below by tag: {@code p}, {@code img}, {@code li}, {@code blockquote}. */
+  int paragraphs;
+
+  int pictures;
+  int items;
+  int quotes;
+
   double score;
   boolean scored;
+
+  private final int ancestors;
 
   Box(String tag, @Nullable Element element, @Nullable Box parent, String text, String marks) {
     this.tag = tag;
@@ -53,7 +68,10 @@ final class Box {
     this.parent = parent;
     this.text = text;
     this.marks = marks;
-    this.children = element == null ? List.of() : new ArrayList<>();
+    this.block = Tags.isBlock(tag);
+    this.ancestors = parent == null ? 0 : parent.ancestors | flag(parent.tag);
+    int below = element == null ? 0 : element.childNodeSize();
+    this.children = below == 0 ? List.of() : new ArrayList<>(below);
   }
 
   boolean isText() {
@@ -81,23 +99,42 @@ final class Box {
     return length == 0 ? 0 : Math.min(1, linked / length);
   }
 
+  /** Hands the figures of this box up to its parent, once all below is summed up. */
+  void handUp() {
+    if (parent != null) {
+      parent.take(this, 1, inLists + (isList() ? length : 0));
+    }
+  }
+
   /** Takes this box and all below out of the page, and its figures out of its ancestors'. */
   void drop() {
     if (dropped) {
       return;
     }
-    for (Box b = parent; b != null; b = b.parent) {
-      if (b.dropped) {
-        break;
-      }
-      b.length -= length;
-      b.linked -= linked;
-      b.inHeadings -= inHeadings;
-      b.commas -= commas;
-      b.stops -= stops;
-      b.prose -= prose;
+    int lists = inLists + (isList() ? length : 0);
+    for (Box b = parent; b != null && !b.dropped; b = b.parent) {
+      b.take(this, -1, lists);
+      lists += b.isList() ? length : 0; // a list that gets shorter
     }
     dropped = true;
+  }
+
+  private void take(Box box, int sign, int lists) {
+    length += sign * box.length;
+    linked += sign * box.linked;
+    inHeadings += sign * box.inHeadings;
+    inLists += sign * lists;
+    commas += sign * box.commas;
+    stops += sign * box.stops;
+    prose += sign * box.prose;
+    paragraphs += sign * (box.paragraphs + (box.is("p") ? 1 : 0));
+    pictures += sign * (box.pictures + (box.is("img") ? 1 : 0));
+    items += sign * (box.items + (box.is("li") ? 1 : 0));
+    quotes += sign * (box.quotes + (box.is("blockquote") ? 1 : 0));
+  }
+
+  private boolean isList() {
+    return is("ul") || is("ol");
   }
 
   boolean isInside(Box ancestor) {
@@ -109,14 +146,19 @@ final class Box {
     return false;
   }
 
-  /** Whether an ancestor below the root has this tag. */
-  boolean hasAncestor(String ancestorTag) {
-    for (Box b = parent; b != null; b = b.parent) {
-      if (b.tag.equals(ancestorTag)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether an ancestor has this tag: a link, a figure, a table or code. */
+  boolean hasAncestor(String wanted) {
+    return (ancestors & flag(wanted)) != 0;
+  }
+
+  private static int flag(String tag) {
+    return switch (tag) {
+      case "a" -> 1;
+      case "figure" -> 2;
+      case "table" -> 4;
+      case "code" -> 8;
+      default -> 0;
+    };
   }
 
   /** Boxes below in document order, this one first, without what is dropped. */
@@ -134,20 +176,6 @@ final class Box {
     for (Box child : children) {
       child.collect(into);
     }
-  }
-
-  /** Elements below that have the tag. */
-  int count(String wanted) {
-    int n = 0;
-    for (int i = 0, size = children.size(); i < size; i++) {
-      Box child = children.get(i);
-      if (!child.dropped && child.element != null) {
-        n +=
-            (child.tag.equals(wanted) ? 1 : 0)
-                + (child.children.isEmpty() ? 0 : child.count(wanted));
-      }
-    }
-    return n;
   }
 
   /** Elements below that have one of the tags. */
@@ -173,13 +201,13 @@ final class Box {
       return;
     }
     out.append(text);
-    if (Tags.isBlock(tag) || tag.equals("br")) {
+    if (block || tag.equals("br")) {
       out.append(' ');
     }
     for (Box child : children) {
       child.flatten(out);
     }
-    if (Tags.isBlock(tag)) {
+    if (block) {
       out.append(' ');
     }
   }

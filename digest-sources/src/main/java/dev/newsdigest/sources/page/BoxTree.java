@@ -1,5 +1,7 @@
 package dev.newsdigest.sources.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -7,17 +9,42 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the {@link Box} tree of a page: what a reader sees, without scripts and controls. */
+/**
+ * The {@link Box} tree of a page: what a reader sees, without scripts and controls. The walk that
+ * builds the first tree of a page fills its {@link PageIndex} too, also from what has no box.
+ */
 final class BoxTree {
+
+  private final Attributes none = new Attributes();
 
   private final boolean keepHidden;
   private final boolean keepUnlikely;
   private final Marks marks;
+  private final @Nullable PageIndex index;
+  private final Box root;
+  private final List<Box> headlines = new ArrayList<>();
+  private boolean inBody;
+  private boolean leftOutHidden;
+  private boolean leftOutUnlikely;
 
-  private BoxTree(boolean keepHidden, boolean keepUnlikely, Marks marks) {
+  private BoxTree(
+      Element body,
+      boolean keepHidden,
+      boolean keepUnlikely,
+      Marks marks,
+      @Nullable PageIndex index) {
     this.keepHidden = keepHidden;
     this.keepUnlikely = keepUnlikely;
     this.marks = marks;
+    this.index = index;
+    this.root = new Box("body", body, null, "", "");
+  }
+
+  /** Returns the strictest reading of the body and fills the index from the whole document. */
+  static BoxTree of(Document document, Marks marks, PageIndex index) {
+    BoxTree tree = new BoxTree(document.body(), false, false, marks, index);
+    tree.walk(document, null, false);
+    return tree;
   }
 
   /**
@@ -27,24 +54,108 @@ final class BoxTree {
    *     shows it
    * @param keepUnlikely reads what its class or id calls a side matter too
    */
-  static Box of(Document document, boolean keepHidden, boolean keepUnlikely, Marks marks) {
-    Box root = new Box("body", document.body(), null, "", "");
-    BoxTree builder = new BoxTree(keepHidden, keepUnlikely, marks);
-    builder.fill(root, document.body(), false);
+  static BoxTree of(Document document, boolean keepHidden, boolean keepUnlikely, Marks marks) {
+    BoxTree tree = new BoxTree(document.body(), keepHidden, keepUnlikely, marks, null);
+    tree.walk(document.body(), tree.root, false);
+    return tree;
+  }
+
+  /** The body. */
+  Box root() {
     return root;
   }
 
-  // Recursive: the parser cuts nesting at 512 levels.
-  private void fill(Box box, Element element, boolean shielded) {
+  /** Whether something was left out because style sheets hide it. */
+  boolean leftOutHidden() {
+    return leftOutHidden;
+  }
+
+  /** Whether something was left out because of its names. */
+  boolean leftOutUnlikely() {
+    return leftOutUnlikely;
+  }
+
+  /** Boxes of headings of the first level in document order. */
+  List<Box> headlines() {
+    return headlines;
+  }
+
+  /**
+   * Walks below an element. Recursive: the parser cuts nesting at 512 levels.
+   *
+   * @param box the element's own; null where it has none and is walked for the index alone
+   */
+  private void walk(Element element, @Nullable Box box, boolean shielded) {
     // By index: a sibling is looked up through its parent each time.
     for (int i = 0, n = element.childNodeSize(); i < n; i++) {
       Node node = element.childNode(i);
-      if (node instanceof TextNode text) {
-        addText(box, text);
-      } else if (node instanceof Element child) {
-        add(box, child, shielded);
+      if (node instanceof Element child) {
+        visit(child, box, shielded);
+      } else if (node instanceof TextNode text) {
+        visit(text, box);
       }
     }
+    if (box != null) {
+      sumUp(box);
+    }
+  }
+
+  private void visit(TextNode text, @Nullable Box parent) {
+    if (index != null && inBody) {
+      index.add(text);
+    }
+    if (parent != null) {
+      addText(parent, text);
+    }
+  }
+
+  private void visit(Element element, @Nullable Box parent, boolean shielded) {
+    String tag = element.normalName();
+    Attributes attributes = element.attributesSize() == 0 ? none : element.attributes();
+    String names = attributes == none ? "" : namesIn(attributes);
+    if (index != null) {
+      index.add(element, tag, attributes, names);
+    }
+    if (element == root.element) {
+      inBody = true;
+      walk(element, root, shielded);
+      return;
+    }
+    Box box = null;
+    if (parent != null && !Tags.isUnread(tag) && isRead(tag, attributes, names, shielded)) {
+      box = new Box(tag, element, parent, "", names);
+      parent.children.add(box);
+      if (tag.equals("h1")) {
+        headlines.add(box);
+      }
+    }
+    if (box != null && element.childNodeSize() == 0) {
+      box.handUp();
+    } else if (box != null || index != null) {
+      walk(element, box, shielded || tag.equals("table") || tag.equals("code"));
+    }
+  }
+
+  private boolean isRead(String tag, Attributes attributes, String names, boolean shielded) {
+    if (attributes == none || tag.equals("br") || tag.equals("img") || tag.equals("hr")) {
+      return true;
+    }
+    if (!keepHidden && isHidden(attributes)) {
+      leftOutHidden = true;
+      return false;
+    }
+    if (!keepUnlikely
+        && !shielded
+        && !tag.equals("a")
+        && marks.isUnlikely(names, attributes.get("role"))) {
+      leftOutUnlikely = true;
+      return false;
+    }
+    return true;
+  }
+
+  /** Adds what the box holds itself to what its children have handed up, and hands it all up. */
+  private static void sumUp(Box box) {
     if (box.tag.equals("a")) {
       // A link to a place in the same page is a footnote or a table of contents more than a way
       // out.
@@ -56,61 +167,22 @@ final class BoxTree {
     if (isProse(box)) {
       box.prose = box.length;
     }
-    Box parent = box.parent;
-    if (parent != null) {
-      parent.prose += box.prose;
-      parent.length += box.length;
-      parent.linked += box.linked;
-      parent.inHeadings += box.inHeadings;
-      parent.commas += box.commas;
-      parent.stops += box.stops;
-    }
+    box.handUp();
   }
 
   private static boolean isProse(Box box) {
-    if (box.length < 80
-        || box.stops == 0
-        || !Tags.isBlock(box.tag)
-        || box.linked * 4 > box.length) {
+    if (box.length < 80 || box.stops == 0 || !box.block || box.linked * 4 > box.length) {
       return false;
     }
     for (Box child : box.children) {
-      if (Tags.isBlock(child.tag)) {
+      if (child.block) {
         return false;
       }
     }
     return !box.is("li", "figcaption", "h1", "h2", "h3");
   }
 
-  private void add(Box parent, Element element, boolean shielded) {
-    String tag = element.normalName();
-    if (Tags.isUnread(tag)) {
-      return;
-    }
-    if (tag.equals("br") || tag.equals("img") || tag.equals("hr")) {
-      parent.children.add(new Box(tag, element, parent, "", ""));
-      return;
-    }
-    String own = "";
-    if (element.attributesSize() > 0) {
-      if (!keepHidden && isHidden(element.attributes())) {
-        return;
-      }
-      own = marksOf(element.attributes());
-      if (!keepUnlikely
-          && !shielded
-          && !tag.equals("a")
-          && !tag.equals("body")
-          && marks.isUnlikely(own, element.attributes().get("role"))) {
-        return;
-      }
-    }
-    Box box = new Box(tag, element, parent, "", own);
-    parent.children.add(box);
-    fill(box, element, shielded || tag.equals("table") || tag.equals("code"));
-  }
-
-  private static String marksOf(Attributes attributes) {
+  private static String namesIn(Attributes attributes) {
     String names = attributes.get("class");
     String id = attributes.get("id");
     return names.isEmpty() && id.isEmpty() ? "" : Names.lower(names + " " + id);
@@ -159,6 +231,9 @@ final class BoxTree {
         default -> {}
       }
     }
+    if (length == 0 && isBetweenBlocks(parent)) {
+      return;
+    }
     Box box = new Box(Box.TEXT, null, parent, whole, "");
     parent.children.add(box);
     box.length = length;
@@ -167,6 +242,12 @@ final class BoxTree {
     parent.length += length;
     parent.commas += commas;
     parent.stops += stops;
+  }
+
+  /** Where white space shows nothing: every second run of text is the indentation of tags. */
+  private static boolean isBetweenBlocks(Box parent) {
+    int last = parent.children.size() - 1;
+    return last < 0 ? parent.block : parent.children.get(last).block;
   }
 
   /** Returns the nearest ancestor-or-self with that tag, below {@code root}. */

@@ -70,7 +70,7 @@ final class ContentScorer {
   /** Whether text or inline children stand directly in this container. */
   private static boolean hasProse(Box div) {
     for (Box child : div.children) {
-      if (!child.dropped && !Tags.isBlock(child.tag) && child.length > 0 && !child.is("a")) {
+      if (!child.dropped && !child.block && child.length > 0 && !child.is("a")) {
         return true;
       }
     }
@@ -85,7 +85,7 @@ final class ContentScorer {
       length = 0;
       commas = 0;
       for (Box child : box.children) {
-        if (!child.dropped && !Tags.isBlock(child.tag)) {
+        if (!child.dropped && !child.block) {
           length += child.length;
           commas += child.commas;
         }

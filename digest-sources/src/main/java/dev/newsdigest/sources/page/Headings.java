@@ -39,8 +39,8 @@ record Headings(List<String> texts, @Nullable String siteName) {
   }
 
   private static boolean leadsUp(Element h1, String whole, @Nullable URI url) {
-    Element link = h1.selectFirst("a[href]");
-    link = link == null ? h1.closest("a[href]") : link;
+    Element link = linkIn(h1);
+    link = link == null ? linkRound(h1) : link;
     if (link == null || link != h1 && !Whitespace.collapse(link.text()).contains(whole)) {
       return false;
     }
@@ -55,6 +55,32 @@ record Headings(List<String> texts, @Nullable String siteName) {
         || url != null
             && url.toString().startsWith(folder)
             && url.toString().length() > folder.length();
+  }
+
+  private static @Nullable Element linkIn(Element element) {
+    if (isLink(element)) {
+      return element;
+    }
+    for (int i = 0, n = element.childNodeSize(); i < n; i++) {
+      Element link = element.childNode(i) instanceof Element child ? linkIn(child) : null;
+      if (link != null) {
+        return link;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Element linkRound(Element element) {
+    for (Element e = element; e != null; e = e.parent()) {
+      if (isLink(e)) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a") && element.hasAttr("href");
   }
 
   /** Whether an address needs no page to start from. */

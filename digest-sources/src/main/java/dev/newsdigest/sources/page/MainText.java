@@ -35,19 +35,26 @@ final class MainText {
 
   private final Document document;
   private final PageIndex index;
+  private final BoxTree strict;
+  private final Marks marks;
   private final String title;
   private final @Nullable String description;
   private final List<String> authors;
+  private @Nullable BoxTree last;
   private ArticleTest.Evidence evidence = new ArticleTest.Evidence(0, 0, 0, 0);
 
   MainText(
       Document document,
       PageIndex index,
+      BoxTree strict,
+      Marks marks,
       String title,
       @Nullable String description,
       List<String> authors) {
     this.document = document;
     this.index = index;
+    this.strict = strict;
+    this.marks = marks;
     this.title = title;
     this.description = description;
     this.authors = authors;
@@ -64,9 +71,11 @@ final class MainText {
   Found find() {
     List<TextWriter.Paragraph> best = List.of();
     int longest = 0;
-    Marks marks = new Marks();
     for (Attempt attempt : ATTEMPTS) {
-      List<TextWriter.Paragraph> found = read(attempt, marks);
+      if (isNoNews(attempt)) {
+        continue;
+      }
+      List<TextWriter.Paragraph> found = read(attempt);
       int length = found.stream().mapToInt(p -> TextWriter.weigh(p.text())).sum();
       if (length > longest * CLEARLY_MORE && (longest < LITTLE || overlap(best, found))) {
         longest = length;
@@ -79,17 +88,27 @@ final class MainText {
     return new Found(withStandfirst(best), evidence);
   }
 
+  /** Whether a reading less strict in one thing alone would find what the one before it found. */
+  private boolean isNoNews(Attempt attempt) {
+    return attempt == ATTEMPTS.get(1) && !strict.leftOutUnlikely()
+        || attempt.keepHidden() && last != null && !last.leftOutHidden();
+  }
+
   private static boolean overlap(List<TextWriter.Paragraph> one, List<TextWriter.Paragraph> other) {
     return other.stream().anyMatch(p -> one.stream().anyMatch(q -> q.text().equals(p.text())));
   }
 
-  private List<TextWriter.Paragraph> read(Attempt attempt, Marks marks) {
-    Box root = BoxTree.of(document, attempt.keepHidden(), attempt.keepUnlikely(), marks);
+  private List<TextWriter.Paragraph> read(Attempt attempt) {
+    boolean first = attempt == ATTEMPTS.get(0);
+    BoxTree tree =
+        first ? strict : BoxTree.of(document, attempt.keepHidden(), attempt.keepUnlikely(), marks);
+    last = tree;
+    Box root = tree.root();
     int pageLength = root.length;
     double pageLinked = root.linked;
-    dropOtherArticles(root);
+    dropOtherArticles(tree);
     List<Box> content = new ContentScorer(marks, attempt.weighNames()).find(root);
-    if (attempt == ATTEMPTS.get(0)) {
+    if (first) {
       evidence = evidence(content, pageLength, pageLinked);
     }
     Pruner pruner = new Pruner(marks, attempt.weighNames(), attempt.conditional());
@@ -112,10 +131,11 @@ final class MainText {
   }
 
   /** Where the article with the headline holds text of its own, articles inside it are others. */
-  private void dropOtherArticles(Box root) {
+  private void dropOtherArticles(BoxTree tree) {
+    Box root = tree.root();
     String loose = Names.loose(title);
-    for (Box box : root.below()) {
-      if (box.is("h1") && box.length >= 10 && loose.contains(Names.loose(box.flatText()))) {
+    for (Box box : tree.headlines()) {
+      if (box.length >= 10 && loose.contains(Names.loose(box.flatText()))) {
         Box article = BoxTree.nearest(box, root, "article");
         if (article != null) {
           List<Box> inner =

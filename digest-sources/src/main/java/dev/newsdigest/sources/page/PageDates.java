@@ -131,6 +131,9 @@ public final class PageDates {
 
   /** Returns the first date in the text, null for none. */
   @Nullable OffsetDateTime first(String text) {
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return null; // most of what is asked; no pattern has to be tried on it
+    }
     if (text.length() > 400) {
       text = text.substring(0, 400);
     }

@@ -66,11 +66,13 @@ public final class PageExtractor {
   }
 
   private static PageExtraction read(String html, @Nullable URI url, List<SourceWarning> warnings) {
-    if (TagNesting.crossed(html, MAX_CROSSED) > MAX_CROSSED) {
+    Markup markup = Markup.of(html);
+    if (markup.formattingTags() > MAX_CROSSED
+        && TagNesting.crossed(markup.html(), MAX_CROSSED) > MAX_CROSSED) {
       return new PageExtraction.Failed(
           PageExtraction.Code.LIMIT, "more than " + MAX_CROSSED + " formatting tags cross others");
     }
-    Document document = Jsoup.parse(html, url == null ? "" : url.toString());
+    Document document = Jsoup.parse(markup.html(), url == null ? "" : url.toString());
     return PageReading.of(document, url, warnings);
   }
 

@@ -3,12 +3,12 @@ package dev.newsdigest.sources.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
- * What later steps look for, gathered in one walk over the page: headings, meta tags, scripts, and
- * elements whose class, id, microdata, relation or address speak of an author or of a date. A
+ * What later steps look for, gathered while the page is walked once: headings, meta tags, scripts,
+ * and elements whose class, id, microdata, relation or address speak of an author or of a date. A
  * selector for each of them would walk the page thirty times.
  */
 final class PageIndex {
@@ -47,14 +47,7 @@ final class PageIndex {
   private final List<Element> links = new ArrayList<>();
   private final List<Sign> authors = new ArrayList<>();
   private final List<Sign> dates = new ArrayList<>();
-
-  private PageIndex() {}
-
-  static PageIndex in(Document document) {
-    PageIndex index = new PageIndex();
-    index.walk(document);
-    return index;
-  }
+  private final List<TextNode> leads = new ArrayList<>();
 
   /** Headings of the first level in document order. */
   List<Element> headings() {
@@ -86,65 +79,58 @@ final class PageIndex {
     return dates;
   }
 
-  // Recursive: the parser cuts nesting at 512 levels.
-  private void walk(Element element) {
-    look(element);
-    for (int i = 0, n = element.childNodeSize(); i < n; i++) {
-      if (element.childNode(i) instanceof Element child) {
-        walk(child);
-      }
+  /** Runs of text of the body that may begin a byline, in document order. */
+  List<TextNode> leads() {
+    return leads;
+  }
+
+  /** Takes down a run of the body's text. */
+  void add(TextNode text) {
+    if (BylineText.mayLeadIn(text.getWholeText())) {
+      leads.add(text);
     }
   }
 
-  private void look(Element element) {
-    String tag = element.normalName();
-    if (tag.equals("h1")) {
-      headings.add(element);
-    }
-    if (element.attributesSize() == 0) {
-      return;
-    }
+  /**
+   * Takes down what the element is good for.
+   *
+   * @param names its class and id in lower case
+   */
+  void add(Element element, String tag, Attributes attributes, String names) {
     switch (tag) {
+      case "h1" -> {
+        headings.add(element);
+        addSigns(element, tag, attributes, names);
+      }
       case "meta" -> metas.add(element);
-      case "script" -> addScript(element);
-      case "link" -> addLink(element);
+      case "script" -> {
+        if (Names.lower(attributes.get("type").strip()).startsWith("application/ld+json")) {
+          scripts.add(element);
+        }
+      }
+      case "link" -> {
+        if (attributes.get("rel").equalsIgnoreCase("canonical")) {
+          links.add(element);
+        }
+      }
       case "html", "head", "body", "img", "source", "input", "option" -> {}
-      default -> addSigns(element, tag);
+      default -> addSigns(element, tag, attributes, names);
     }
   }
 
-  private void addScript(Element script) {
-    if (Names.lower(script.attr("type").strip()).startsWith("application/ld+json")) {
-      scripts.add(script);
-    }
-  }
-
-  private void addLink(Element link) {
-    if (link.attr("rel").equalsIgnoreCase("canonical")) {
-      links.add(link);
-    }
-  }
-
-  private void addSigns(Element element, String tag) {
-    Attributes attributes = element.attributes();
-    String names = attributes.get("class");
-    String id = attributes.get("id");
-    names = names.isEmpty() && id.isEmpty() ? "" : Names.lower(names + " " + id);
+  private void addSigns(Element element, String tag, Attributes attributes, String names) {
+    boolean named = !names.isEmpty();
     String property = attributes.get("itemprop");
-    boolean isAuthor =
-        !names.isEmpty() && Marks.hasAny(names, AUTHOR_WORDS)
-            || property.contains("author")
-            || tag.equals("a")
-                && (attributes.get("rel").contains("author")
-                    || Bylines.isProfile(attributes.get("href")));
-    if (isAuthor) {
+    if (named && Marks.hasAny(names, AUTHOR_WORDS)
+        || property.contains("author")
+        || tag.equals("a")
+            && (attributes.get("rel").contains("author")
+                || Bylines.isProfile(attributes.get("href")))) {
       authors.add(new Sign(element, names));
     }
-    boolean isDate =
-        !names.isEmpty() && Marks.hasAny(names, DATE_WORDS)
-            || property.startsWith("date")
-            || tag.equals("time");
-    if (isDate) {
+    if (named && Marks.hasAny(names, DATE_WORDS)
+        || property.startsWith("date")
+        || tag.equals("time")) {
       dates.add(new Sign(element, names));
     }
   }

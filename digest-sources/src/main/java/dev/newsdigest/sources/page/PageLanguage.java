@@ -1,6 +1,7 @@
 package dev.newsdigest.sources.page;
 
 import dev.newsdigest.core.article.Language;
+import dev.newsdigest.core.text.DetectedLanguage;
 import dev.newsdigest.core.text.LanguageDetector;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,19 +12,28 @@ final class PageLanguage {
 
   private static final LanguageDetector DETECTOR = LanguageDetector.create();
 
+  /** A few sentences tell, and two where they agree with what the page declares. */
   private static final int SAMPLE = 400;
+
+  private static final int SHORT_SAMPLE = 120;
+  private static final double SURE = 0.8;
 
   private PageLanguage() {}
 
   static Language of(Document document, MetaTags meta, String text) {
     Language declared = declared(document, meta);
     Language hint = declared.equals(Language.UND) ? null : declared;
-    return DETECTOR.detect(sample(text), hint).language();
+    if (hint != null) {
+      DetectedLanguage quick = DETECTOR.detect(sample(text, SHORT_SAMPLE), hint);
+      if (quick.language().equals(hint) && quick.confidence() >= SURE) {
+        return hint;
+      }
+    }
+    return DETECTOR.detect(sample(text, SAMPLE), hint).language();
   }
 
-  /** A few sentences tell; the detector's cost grows with the text. */
-  private static String sample(String text) {
-    return text.length() <= SAMPLE ? text : text.substring(0, SAMPLE);
+  private static String sample(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length);
   }
 
   private static Language declared(Document document, MetaTags meta) {

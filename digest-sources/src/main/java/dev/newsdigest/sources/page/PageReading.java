@@ -27,7 +27,9 @@ final class PageReading {
   }
 
   static PageExtraction of(Document document, @Nullable URI url, List<SourceWarning> warnings) {
-    PageIndex index = PageIndex.in(document);
+    PageIndex index = new PageIndex();
+    Marks marks = new Marks();
+    BoxTree boxes = BoxTree.of(document, marks, index);
     String tab = document.title();
     MetaTags meta = MetaTags.of(index.metas());
     JsonLd jsonLd = JsonLd.of(index.scripts(), tab);
@@ -39,9 +41,10 @@ final class PageReading {
     String title = Titles.choose(index, tab, meta, jsonLd, siteName, address);
 
     Surroundings surroundings = new Surroundings(document, index.headings());
-    List<String> authors = new Bylines(document, index, surroundings, siteName).find(meta, jsonLd);
+    List<String> authors = new Bylines(index, surroundings, siteName).find(meta, jsonLd);
     String description = meta.first("og.description", "description", "twitter.description");
-    MainText.Found found = new MainText(document, index, title, description, authors).find();
+    MainText.Found found =
+        new MainText(document, index, boxes, marks, title, description, authors).find();
     List<String> paragraphs = found.paragraphs();
     List<String> stated = jsonLd.bodyParagraphs();
     if (length(paragraphs) < OF_STATED * length(stated)) {

@@ -67,7 +67,7 @@ final class Pruner {
       return false;
     }
     int weight = weighNames ? marks.weight(box) : 0;
-    if (box.length < 1500 && box.count("blockquote") > 0) {
+    if (box.length < 1500 && box.quotes > 0) {
       return false;
     }
     if (weight < 0) {
@@ -76,10 +76,10 @@ final class Pruner {
     if (box.commas >= FEW_COMMAS) {
       return false;
     }
-    int paragraphs = box.count("p");
-    int pictures = box.count("img");
-    int items = box.count("li") - 100;
-    boolean list = box.is("ul", "ol") || listShare(box) > 0.9;
+    int paragraphs = box.paragraphs;
+    int pictures = box.pictures;
+    int items = box.items - 100;
+    boolean list = box.is("ul", "ol") || box.inLists > 0.9 * box.length;
     double headings = box.length == 0 ? 0 : (double) box.inHeadings / box.length;
     double density = box.linkDensity();
     boolean inFigure = box.hasAncestor("figure");
@@ -96,19 +96,6 @@ final class Pruner {
       return true;
     }
     return weight >= 25 && density > 0.5 || list && density > 0.5;
-  }
-
-  private static double listShare(Box box) {
-    if (box.length == 0) {
-      return 0;
-    }
-    int inLists = 0;
-    for (Box child : box.below()) {
-      if (child != box && child.is("ul", "ol")) {
-        inLists += child.length;
-      }
-    }
-    return (double) inLists / box.length;
   }
 
   private static boolean insideDataTable(Box box) {

@@ -84,7 +84,7 @@ final class SideMatter {
       return false;
     }
     // A quotation inside is an embedded post of a social network.
-    return isNamed(box) && (box.length >= LONG || box.count("blockquote") == 0);
+    return isNamed(box) && (box.length >= LONG || box.quotes == 0);
   }
 
   private static boolean hasLinkedHeading(Box box) {

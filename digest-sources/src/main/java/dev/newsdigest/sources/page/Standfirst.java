@@ -93,8 +93,9 @@ final class Standfirst {
     if (!tag.equals("p") && !tag.equals("div") && !tag.equals("h2") && !tag.equals("h3")) {
       return false;
     }
-    for (Element child : element.children()) {
-      if (Tags.isBlock(child.normalName()) || Tags.isUnread(child.normalName())) {
+    for (int i = 0, n = element.childNodeSize(); i < n; i++) {
+      if (element.childNode(i) instanceof Element child
+          && (Tags.isBlock(child.normalName()) || Tags.isUnread(child.normalName()))) {
         return false;
       }
     }

@@ -1,21 +1,18 @@
 package dev.newsdigest.sources.page;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Counts formatting tags that cross the elements round them or are never closed. A parser of HTML
  * opens each of them again in every later block, so that some hundred kilobytes of them become
- * millions of nodes. One pass over the text, before parsing; a few percent of the parser's time.
+ * millions of nodes. Asked only about pages that have more formatting tags than may cross.
  */
 final class TagNesting {
 
-  /** HTML's formatting elements (WHATWG HTML, 13.2.4.3). */
-  private static final int[] FORMATTING =
-      keys(
-          "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong",
-          "tt", "u");
+  private static final int[] FORMATTING = keys(Markup.FORMATTING.toArray(new String[0]));
 
   private static final int[] VOID =
       keys(
@@ -30,6 +27,7 @@ final class TagNesting {
   private static final int MAX_OPEN = 1 << 16;
 
   private final String html;
+  private final Set<String> unclosed = new HashSet<>();
   private int[] open = new int[256];
   private int depth;
   private int crossed;
@@ -51,21 +49,21 @@ final class TagNesting {
       int from = at + (end ? 2 : 1);
       int to = from;
       int key = 0;
-      while (to < html.length() && isNamePart(html.charAt(to))) {
+      while (to < html.length() && Markup.isNamePart(html.charAt(to))) {
         key = 31 * key + (html.charAt(to) | 0x20);
         to++;
       }
       int skipTo = to;
       if (next == '!' && html.startsWith("<!--", at)) {
-        skipTo = after("-->", at + 4);
+        skipTo = Markup.afterComment(html, at);
       } else if (to > from && end) {
         close(key);
       } else if (to > from && has(RAW, key)) {
-        skipTo = after("</" + html.substring(from, to), to);
+        skipTo = afterRaw(html.substring(from, to), to);
       } else if (to > from && !has(VOID, key)) {
         push(key);
       }
-      at = skipTo < 0 ? -1 : html.indexOf('<', skipTo);
+      at = html.indexOf('<', skipTo);
     }
     for (int i = 0; i < depth && crossed <= most; i++) {
       crossed += has(FORMATTING, open[i]) ? 1 : 0;
@@ -73,10 +71,17 @@ final class TagNesting {
     return crossed;
   }
 
-  /** Index behind the mark; of the page's end where it is missing. */
-  private int after(String mark, int from) {
-    int at = html.indexOf(mark, from);
-    return at < 0 ? -1 : at + mark.length();
+  /** In SVG such an element may close itself; one that is never closed is taken for no such. */
+  private int afterRaw(String name, int from) {
+    int open = html.indexOf('>', from);
+    if (open < 0 || html.charAt(open - 1) == '/' || unclosed.contains(Names.lower(name))) {
+      return from;
+    }
+    int end = Markup.endTag(html, name, open);
+    if (end < 0) {
+      unclosed.add(Names.lower(name));
+    }
+    return end < 0 ? from : end;
   }
 
   private void push(int key) {
@@ -111,10 +116,6 @@ final class TagNesting {
       crossed += has(FORMATTING, open[i]) ? 1 : 0;
     }
     depth = at;
-  }
-
-  private static boolean isNamePart(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
   }
 
   private static boolean has(int[] keys, int key) {

@@ -53,7 +53,7 @@ final class TextWriter {
       }
       return;
     }
-    boolean isBlock = Tags.isBlock(box.tag);
+    boolean isBlock = box.block;
     if (isBlock) {
       flush(block);
     }
