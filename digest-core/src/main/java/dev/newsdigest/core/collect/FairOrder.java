@@ -4,13 +4,18 @@ import dev.newsdigest.core.source.ArticleSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The order in which sources are started: hosts by turns. A host answers one request at a time;
  * were its hundred feeds started in a row, they would hold all workers while other hosts wait.
  */
 final class FairOrder {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FairOrder.class);
 
   private FairOrder() {}
 
@@ -22,7 +27,7 @@ final class FairOrder {
     Map<String, Integer> seen = new TreeMap<>();
     List<List<Integer>> rounds = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
-      String host = sources.get(i).host();
+      String host = host(sources.get(i));
       int round = host.isEmpty() ? 0 : seen.merge(host, 1, Integer::sum) - 1;
       if (round == rounds.size()) {
         rounds.add(new ArrayList<>());
@@ -30,5 +35,15 @@ final class FairOrder {
       rounds.get(round).add(i);
     }
     return rounds.stream().flatMap(List::stream).toList();
+  }
+
+  /** A plug-in that cannot say its host is taken for one without. */
+  private static String host(ArticleSource source) {
+    try {
+      return Objects.requireNonNullElse(source.host(), "");
+    } catch (RuntimeException e) {
+      LOG.warn("a source has no host", e);
+      return "";
+    }
   }
 }

@@ -8,7 +8,9 @@ import dev.newsdigest.core.failure.StageFailure;
 import dev.newsdigest.core.source.SourceRequest;
 import dev.newsdigest.core.source.SourceResult;
 import dev.newsdigest.core.source.SourceWarning;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +74,9 @@ final class Intake {
             result.details().httpStatus(),
             failure,
             warnings(result, cut),
-            regions(declared, result.articles()));
+            regions(declared, result.articles()),
+            newest(result.articles()),
+            result.details().charsetName());
     reports.add(report);
     return report;
   }
@@ -89,6 +93,13 @@ final class Intake {
       regions.remove(Region.OTHER);
     }
     return regions;
+  }
+
+  private static @Nullable Instant newest(List<Article> articles) {
+    return articles.stream()
+        .flatMap(a -> a.published().stream())
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static List<SourceWarning> warnings(SourceResult result, int cut) {

@@ -3,6 +3,7 @@ package dev.newsdigest.core.collect;
 import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.failure.StageFailure;
 import dev.newsdigest.core.source.SourceWarning;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param warnings every repair, in order
  * @param regions regions it speaks for: the one it declares, else those of the articles it
  *     delivered; empty where neither is known
+ * @param newestDate publish time of the newest article delivered, kept or not; null where none has
+ *     a date
+ * @param charsetName the charset the source's bytes were read in; null where it is not known
  */
 public record SourceReport(
     String source,
@@ -38,7 +42,9 @@ public record SourceReport(
     int httpStatus,
     @Nullable StageFailure cause,
     List<SourceWarning> warnings,
-    SortedSet<Region> regions) {
+    SortedSet<Region> regions,
+    @Nullable Instant newestDate,
+    @Nullable String charsetName) {
 
   /** How a source ended. */
   public enum Status {
@@ -59,7 +65,7 @@ public record SourceReport(
     regions = Collections.unmodifiableSortedSet(new TreeSet<>(regions));
   }
 
-  /** A report of a source whose regions are not known. */
+  /** A report of a source of which no more is known. */
   public SourceReport(
       String source,
       Status status,
@@ -80,7 +86,19 @@ public record SourceReport(
         httpStatus,
         cause,
         warnings,
-        new TreeSet<>());
+        new TreeSet<>(),
+        null,
+        null);
+  }
+
+  /** Publish time of the newest article the source delivered; tells a feed that has gone stale. */
+  public Optional<Instant> newest() {
+    return Optional.ofNullable(newestDate);
+  }
+
+  /** The charset the source's bytes were read in, by its IANA name. */
+  public Optional<String> charset() {
+    return Optional.ofNullable(charsetName);
   }
 
   public Optional<StageFailure> failure() {

@@ -57,6 +57,25 @@ class FairOrderTest {
   }
 
   @Test
+  void takesASourceThatCannotSayItsHostForOneWithout() {
+    ArticleSource broken =
+        new ArticleSource() {
+          @Override
+          public SourceResult fetch(SourceRequest request) {
+            return SourceResult.of(List.of());
+          }
+
+          @Override
+          public String host() {
+            throw new IllegalStateException("no address yet");
+          }
+        };
+
+    assertThat(FairOrder.of(List.of(source("1@a"), source("2@a"), broken)))
+        .containsExactly(0, 2, 1);
+  }
+
+  @Test
   void ordersNothingAsNothing() {
     assertThat(FairOrder.of(List.of())).isEmpty();
   }

@@ -5,44 +5,45 @@ import dev.newsdigest.core.article.Language;
 import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.article.Source;
 import dev.newsdigest.core.article.SourceKind;
-import dev.newsdigest.core.source.ArticleSource;
 import dev.newsdigest.core.source.SourceRequest;
 import dev.newsdigest.core.source.SourceResult;
 import dev.newsdigest.sources.feed.FeedDocument;
 import dev.newsdigest.sources.feed.FeedParser;
 import dev.newsdigest.sources.http.FetchPurpose;
 import dev.newsdigest.sources.http.FetchResult.Fetched;
-import dev.newsdigest.sources.http.HttpFetcher;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Papers of arXiv, last submitted first, by subject class: one request to its export interface,
  * whose answer is Atom (arXiv API User's Manual, section 3). arXiv asks for no more than a request
  * every three seconds. Immutable and thread-safe.
  */
-public final class ArxivSource implements ArticleSource {
+public final class ArxivSource extends WebSource {
 
   private static final URI ENDPOINT = URI.create("https://export.arxiv.org/api/query");
 
-  private final URI endpoint;
-  private final HttpFetcher fetcher;
-  private final Source source;
+  private static final Source OUTLET =
+      Source.builder("arXiv")
+          .id("arxiv")
+          .url(URI.create("https://arxiv.org"))
+          .region(Region.US)
+          .language(Language.EN)
+          .owner("Cornell University")
+          .kind(SourceKind.RESEARCH)
+          .tier(2)
+          .build();
+
   private final List<String> subjects;
   private final int limit;
   private final FeedParser parser = FeedParser.create();
 
   private ArxivSource(Builder builder) {
-    this.endpoint = builder.endpoint;
-    this.fetcher = builder.fetcher == null ? HttpFetcher.shared() : builder.fetcher;
-    this.source = builder.source;
+    super(builder.address, builder.source, builder.fetcherOrShared());
     this.subjects = builder.subjects;
     this.limit = builder.limit;
   }
@@ -57,27 +58,17 @@ public final class ArxivSource implements ArticleSource {
   }
 
   @Override
-  public String name() {
-    return source.name();
-  }
-
-  @Override
-  public Optional<Region> region() {
-    return source.region();
-  }
-
-  @Override
   public SourceResult fetch(SourceRequest request) {
     String query = subjects.stream().map(s -> "cat:" + s).collect(Collectors.joining(" OR "));
-    URI address =
+    URI search =
         URI.create(
-            endpoint
+            address
                 + "?search_query="
                 + URLEncoder.encode(query, StandardCharsets.UTF_8)
                 + "&sortBy=submittedDate&sortOrder=descending&start=0&max_results="
                 + limit);
-    return new Call(fetcher, name(), request)
-        .run(address, FetchPurpose.API, Map.of("Accept", "application/atom+xml"), this::read);
+    return call(request)
+        .run(search, FetchPurpose.API, Map.of("Accept", "application/atom+xml"), this::read);
   }
 
   private List<Article> read(Fetched fetched, Call call) throws UnreadableException {
@@ -103,23 +94,13 @@ public final class ArxivSource implements ArticleSource {
   }
 
   /** Builds an {@link ArxivSource}. */
-  public static final class Builder {
-    private URI endpoint = ENDPOINT;
-    private @Nullable HttpFetcher fetcher;
+  public static final class Builder extends ServiceBuilder<Builder> {
     private List<String> subjects = List.of("cs.AI", "cs.CL", "cs.LG");
     private int limit = 100;
-    private Source source =
-        Source.builder("arXiv")
-            .id("arxiv")
-            .url(URI.create("https://arxiv.org"))
-            .region(Region.US)
-            .language(Language.EN)
-            .owner("Cornell University")
-            .kind(SourceKind.RESEARCH)
-            .tier(2)
-            .build();
 
-    private Builder() {}
+    private Builder() {
+      super(ENDPOINT, OUTLET);
+    }
 
     /** Sets the subject classes, at least one. */
     public Builder subjects(List<String> subjects) {
@@ -133,28 +114,12 @@ public final class ArxivSource implements ArticleSource {
 
     /** Sets how many papers are asked for, 1 to 2,000. */
     public Builder limit(int papers) {
-      if (papers < 1 || papers > 2000) {
-        throw new IllegalArgumentException("limit must be 1 to 2000, not " + papers);
-      }
-      this.limit = papers;
+      this.limit = limit(papers, 2_000);
       return this;
     }
 
-    /** Sets another server of the same interface. */
-    public Builder endpoint(URI endpoint) {
-      this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
-      return this;
-    }
-
-    /** Sets the outlet the papers are told under. */
-    public Builder source(Source source) {
-      this.source = Objects.requireNonNull(source, "source");
-      return this;
-    }
-
-    /** Sets the fetcher; without one, the fetcher all sources share. */
-    public Builder fetcher(HttpFetcher fetcher) {
-      this.fetcher = Objects.requireNonNull(fetcher, "fetcher");
+    @Override
+    Builder self() {
       return this;
     }
 

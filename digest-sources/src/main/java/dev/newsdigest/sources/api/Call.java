@@ -12,9 +12,11 @@ import dev.newsdigest.sources.http.FetchResult;
 import dev.newsdigest.sources.http.FetchResult.Fetched;
 import dev.newsdigest.sources.http.HttpFetcher;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call of a source from request to result: every source here fetches, reads, and tells what it
@@ -36,6 +38,7 @@ final class Call {
   private final List<SourceWarning> warnings = new ArrayList<>();
   private int attempts;
   private int status;
+  private @Nullable String charset;
 
   Call(HttpFetcher fetcher, String name, SourceRequest request) {
     this.fetcher = fetcher;
@@ -64,16 +67,20 @@ final class Call {
     FetchResult result = fetcher.fetch(builder.build());
     attempts += result.attempts();
     if (result instanceof Fetched fetched) {
-      status = fetched.status();
-      return fetched;
+      return seen(fetched, fetched.status());
     }
     if (result instanceof FetchResult.NotModified unchanged) {
-      status = unchanged.status();
-      return unchanged.stored();
+      return seen(unchanged.stored(), unchanged.status());
     }
     FetchFailure failure = ((FetchResult.Failed) result).failure();
     status = failure.status();
     throw new UnreadableException(failure.code().name(), failure.message(), failure.retriable());
+  }
+
+  private Fetched seen(Fetched answer, int now) {
+    status = now;
+    charset = answer.charset().map(Charset::name).orElse(charset);
+    return answer;
   }
 
   SourceRequest request() {
@@ -89,6 +96,6 @@ final class Call {
   }
 
   private SourceResult.Details details() {
-    return new SourceResult.Details(warnings, attempts, status);
+    return new SourceResult.Details(warnings, attempts, status, charset);
   }
 }

@@ -3,46 +3,36 @@ package dev.newsdigest.sources.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.newsdigest.core.article.Article;
 import dev.newsdigest.core.article.Language;
-import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.article.Source;
 import dev.newsdigest.core.article.SourceKind;
-import dev.newsdigest.core.source.ArticleSource;
 import dev.newsdigest.core.source.SourceRequest;
 import dev.newsdigest.core.source.SourceResult;
 import dev.newsdigest.sources.feed.FeedDates;
 import dev.newsdigest.sources.http.FetchPurpose;
 import dev.newsdigest.sources.http.FetchResult.Fetched;
-import dev.newsdigest.sources.http.HttpFetcher;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Releases of one repository on GitHub as articles: "NAME VERSION" with its notes. Drafts are left
  * out, previews too unless asked for. Without a token GitHub answers 60 requests an hour. Immutable
  * and thread-safe.
  */
-public final class GitHubReleasesSource implements ArticleSource {
+public final class GitHubReleasesSource extends WebSource {
 
   private static final URI ENDPOINT = URI.create("https://api.github.com");
 
   private final String repository;
-  private final URI endpoint;
-  private final HttpFetcher fetcher;
-  private final Source source;
   private final boolean previews;
   private final Map<String, String> headers;
 
   private GitHubReleasesSource(Builder builder) {
+    super(builder.address, builder.source, builder.fetcherOrShared());
     this.repository = builder.repository;
-    this.endpoint = builder.endpoint;
-    this.fetcher = builder.fetcher == null ? HttpFetcher.shared() : builder.fetcher;
-    this.source = builder.source;
     this.previews = builder.previews;
     this.headers = Map.copyOf(builder.headers);
   }
@@ -61,24 +51,14 @@ public final class GitHubReleasesSource implements ArticleSource {
   }
 
   @Override
-  public String name() {
-    return source.name();
-  }
-
-  @Override
-  public Optional<Region> region() {
-    return source.region();
-  }
-
-  @Override
   public SourceResult fetch(SourceRequest request) {
-    URI address =
+    URI list =
         URI.create(
-            endpoint.toString().replaceFirst("/$", "")
+            address.toString().replaceFirst("/$", "")
                 + "/repos/"
                 + repository
                 + "/releases?per_page=30");
-    return new Call(fetcher, name(), request).run(address, FetchPurpose.API, headers, this::read);
+    return call(request).run(list, FetchPurpose.API, headers, this::read);
   }
 
   private List<Article> read(Fetched fetched, Call call) throws UnreadableException {
@@ -118,28 +98,28 @@ public final class GitHubReleasesSource implements ArticleSource {
   }
 
   /** Builds a {@link GitHubReleasesSource}. */
-  public static final class Builder {
+  public static final class Builder extends ServiceBuilder<Builder> {
     private final String repository;
-    private URI endpoint = ENDPOINT;
-    private @Nullable HttpFetcher fetcher;
     private boolean previews;
     private final Map<String, String> headers = new TreeMap<>();
-    private Source source;
 
     private Builder(String repository) {
+      super(ENDPOINT, outlet(repository));
+      this.repository = repository;
+      this.headers.put("Accept", "application/vnd.github+json");
+    }
+
+    private static Source outlet(String repository) {
       if (!repository.matches("[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+")) {
         throw new IllegalArgumentException("a repository is owner/name, not " + repository);
       }
-      this.repository = repository;
-      this.headers.put("Accept", "application/vnd.github+json");
-      this.source =
-          Source.builder(repository)
-              .url(URI.create("https://github.com/" + repository))
-              .language(Language.EN)
-              .owner(repository.substring(0, repository.indexOf('/')))
-              .kind(SourceKind.COMPANY)
-              .tier(1)
-              .build();
+      return Source.builder(repository)
+          .url(URI.create("https://github.com/" + repository))
+          .language(Language.EN)
+          .owner(repository.substring(0, repository.indexOf('/')))
+          .kind(SourceKind.COMPANY)
+          .tier(1)
+          .build();
     }
 
     /** Sets whether previews count as releases; they do not by default. */
@@ -154,21 +134,8 @@ public final class GitHubReleasesSource implements ArticleSource {
       return this;
     }
 
-    /** Sets another server of the same interface, such as GitHub Enterprise. */
-    public Builder endpoint(URI endpoint) {
-      this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
-      return this;
-    }
-
-    /** Sets the outlet; without one, the repository under its owner. */
-    public Builder source(Source source) {
-      this.source = Objects.requireNonNull(source, "source");
-      return this;
-    }
-
-    /** Sets the fetcher; without one, the fetcher all sources share. */
-    public Builder fetcher(HttpFetcher fetcher) {
-      this.fetcher = Objects.requireNonNull(fetcher, "fetcher");
+    @Override
+    Builder self() {
       return this;
     }
 

@@ -6,12 +6,10 @@ import dev.newsdigest.core.article.Language;
 import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.article.Source;
 import dev.newsdigest.core.article.SourceKind;
-import dev.newsdigest.core.source.ArticleSource;
 import dev.newsdigest.core.source.SourceRequest;
 import dev.newsdigest.core.source.SourceResult;
 import dev.newsdigest.sources.http.FetchPurpose;
 import dev.newsdigest.sources.http.FetchResult.Fetched;
-import dev.newsdigest.sources.http.HttpFetcher;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,30 +17,34 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stories of Hacker News, newest first: one request to its search interface (hn.algolia.com) for
  * the wanted window. A story that links nowhere is the discussion itself. Immutable and
  * thread-safe.
  */
-public final class HackerNewsSource implements ArticleSource {
+public final class HackerNewsSource extends WebSource {
 
   private static final URI ENDPOINT = URI.create("https://hn.algolia.com/api/v1/search_by_date");
   private static final String DISCUSSION = "https://news.ycombinator.com/item?id=";
 
-  private final URI endpoint;
-  private final HttpFetcher fetcher;
-  private final Source source;
+  private static final Source OUTLET =
+      Source.builder("Hacker News")
+          .id("hackernews")
+          .url(URI.create("https://news.ycombinator.com"))
+          .region(Region.US)
+          .language(Language.EN)
+          .owner("Y Combinator")
+          .kind(SourceKind.COMMUNITY)
+          .tier(4)
+          .build();
+
   private final String query;
   private final int minPoints;
   private final int limit;
 
   private HackerNewsSource(Builder builder) {
-    this.endpoint = builder.endpoint;
-    this.fetcher = builder.fetcher == null ? HttpFetcher.shared() : builder.fetcher;
-    this.source = builder.source;
+    super(builder.address, builder.source, builder.fetcherOrShared());
     this.query = builder.query;
     this.minPoints = builder.minPoints;
     this.limit = builder.limit;
@@ -58,21 +60,11 @@ public final class HackerNewsSource implements ArticleSource {
   }
 
   @Override
-  public String name() {
-    return source.name();
-  }
-
-  @Override
-  public Optional<Region> region() {
-    return source.region();
-  }
-
-  @Override
   public SourceResult fetch(SourceRequest request) {
     // The window is part of the address, so it is cut to the hour: the same hour, the same answer.
     long from = request.from().getEpochSecond() / 3600 * 3600;
-    String address =
-        endpoint
+    String search =
+        address
             + "?tags=story&hitsPerPage="
             + limit
             + "&query="
@@ -80,8 +72,7 @@ public final class HackerNewsSource implements ArticleSource {
             + "&numericFilters="
             + URLEncoder.encode(
                 "created_at_i>=" + from + ",points>=" + minPoints, StandardCharsets.UTF_8);
-    return new Call(fetcher, name(), request)
-        .run(URI.create(address), FetchPurpose.API, Map.of(), this::read);
+    return call(request).run(URI.create(search), FetchPurpose.API, Map.of(), this::read);
   }
 
   private List<Article> read(Fetched fetched, Call call) throws UnreadableException {
@@ -116,24 +107,14 @@ public final class HackerNewsSource implements ArticleSource {
   }
 
   /** Builds a {@link HackerNewsSource}. */
-  public static final class Builder {
-    private URI endpoint = ENDPOINT;
-    private @Nullable HttpFetcher fetcher;
+  public static final class Builder extends ServiceBuilder<Builder> {
     private String query = "AI";
     private int minPoints = 20;
     private int limit = 100;
-    private Source source =
-        Source.builder("Hacker News")
-            .id("hackernews")
-            .url(URI.create("https://news.ycombinator.com"))
-            .region(Region.US)
-            .language(Language.EN)
-            .owner("Y Combinator")
-            .kind(SourceKind.COMMUNITY)
-            .tier(4)
-            .build();
 
-    private Builder() {}
+    private Builder() {
+      super(ENDPOINT, OUTLET);
+    }
 
     /** Sets the words to search for; all stories when empty. */
     public Builder query(String query) {
@@ -152,28 +133,12 @@ public final class HackerNewsSource implements ArticleSource {
 
     /** Sets how many stories are asked for, 1 to 1,000. */
     public Builder limit(int stories) {
-      if (stories < 1 || stories > 1000) {
-        throw new IllegalArgumentException("limit must be 1 to 1000, not " + stories);
-      }
-      this.limit = stories;
+      this.limit = limit(stories, 1_000);
       return this;
     }
 
-    /** Sets another server of the same interface. */
-    public Builder endpoint(URI endpoint) {
-      this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
-      return this;
-    }
-
-    /** Sets the outlet the stories are told under. */
-    public Builder source(Source source) {
-      this.source = Objects.requireNonNull(source, "source");
-      return this;
-    }
-
-    /** Sets the fetcher; without one, the fetcher all sources share. */
-    public Builder fetcher(HttpFetcher fetcher) {
-      this.fetcher = Objects.requireNonNull(fetcher, "fetcher");
+    @Override
+    Builder self() {
       return this;
     }
 

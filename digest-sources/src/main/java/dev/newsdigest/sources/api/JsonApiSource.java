@@ -3,15 +3,12 @@ package dev.newsdigest.sources.api;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.newsdigest.core.article.Article;
-import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.article.Source;
-import dev.newsdigest.core.source.ArticleSource;
 import dev.newsdigest.core.source.SourceRequest;
 import dev.newsdigest.core.source.SourceResult;
 import dev.newsdigest.sources.feed.FeedDates;
 import dev.newsdigest.sources.http.FetchPurpose;
 import dev.newsdigest.sources.http.FetchResult.Fetched;
-import dev.newsdigest.sources.http.HttpFetcher;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +30,8 @@ import org.jspecify.annotations.Nullable;
  *     .published("/publishTime").summary("/brief").build();
  * }</pre>
  */
-public final class JsonApiSource implements ArticleSource {
+public final class JsonApiSource extends WebSource {
 
-  private final URI url;
-  private final Source source;
-  private final HttpFetcher fetcher;
   private final JsonPointer items;
   private final JsonPointer title;
   private final JsonPointer link;
@@ -50,9 +43,7 @@ public final class JsonApiSource implements ArticleSource {
   private final Map<String, String> headers;
 
   private JsonApiSource(Builder builder) {
-    this.url = builder.url;
-    this.source = builder.source;
-    this.fetcher = builder.fetcher == null ? HttpFetcher.shared() : builder.fetcher;
+    super(builder.address, builder.source, builder.fetcherOrShared());
     this.items = builder.items;
     this.title = builder.title;
     this.link = builder.link;
@@ -70,18 +61,8 @@ public final class JsonApiSource implements ArticleSource {
   }
 
   @Override
-  public String name() {
-    return source.name();
-  }
-
-  @Override
-  public Optional<Region> region() {
-    return source.region();
-  }
-
-  @Override
   public SourceResult fetch(SourceRequest request) {
-    return new Call(fetcher, name(), request).run(url, FetchPurpose.API, headers, this::read);
+    return call(request).run(address, FetchPurpose.API, headers, this::read);
   }
 
   private List<Article> read(Fetched fetched, Call call) throws UnreadableException {
@@ -133,16 +114,8 @@ public final class JsonApiSource implements ArticleSource {
     return value == null || !value.isValueNode() || value.isNull() ? "" : value.asText().strip();
   }
 
-  @Override
-  public String toString() {
-    return "JsonApiSource[" + url + "]";
-  }
-
   /** Builds a {@link JsonApiSource}. Every pointer but {@link #items} is relative to an item. */
-  public static final class Builder {
-    private final URI url;
-    private final Source source;
-    private @Nullable HttpFetcher fetcher;
+  public static final class Builder extends WebSourceBuilder<Builder> {
     private JsonPointer items = JsonPointer.empty();
     private JsonPointer title = JsonPointer.compile("/title");
     private JsonPointer link = JsonPointer.compile("/url");
@@ -154,12 +127,7 @@ public final class JsonApiSource implements ArticleSource {
     private final Map<String, String> headers = new TreeMap<>();
 
     private Builder(String url, Source source) {
-      URI address = WebAddress.of(null, Objects.requireNonNull(url, "url"));
-      if (address == null) {
-        throw new IllegalArgumentException("an address is http or https, not " + url);
-      }
-      this.url = address;
-      this.source = Objects.requireNonNull(source, "source");
+      super(webAddress(url), source);
     }
 
     /** Sets where the list stands; the whole answer by default. */
@@ -221,9 +189,8 @@ public final class JsonApiSource implements ArticleSource {
       return this;
     }
 
-    /** Sets the fetcher; without one, the fetcher all sources share. */
-    public Builder fetcher(HttpFetcher fetcher) {
-      this.fetcher = Objects.requireNonNull(fetcher, "fetcher");
+    @Override
+    Builder self() {
       return this;
     }
 

@@ -3,20 +3,16 @@ package dev.newsdigest.sources.api;
 import dev.newsdigest.core.article.Article;
 import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.article.Source;
-import dev.newsdigest.core.source.ArticleSource;
 import dev.newsdigest.core.source.SourceRequest;
 import dev.newsdigest.core.source.SourceResult;
 import dev.newsdigest.sources.http.FetchPurpose;
 import dev.newsdigest.sources.http.FetchResult.Fetched;
-import dev.newsdigest.sources.http.HttpFetcher;
 import dev.newsdigest.sources.page.PageCharset;
-import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,13 +30,10 @@ import org.jspecify.annotations.Nullable;
  *     .item("ul.news > li").title("h3").link("a").published(".time").summary(".brief").build();
  * }</pre>
  */
-public final class ListingSource implements ArticleSource {
+public final class ListingSource extends WebSource {
 
   private static final int MAX_ITEMS = 500;
 
-  private final URI url;
-  private final Source source;
-  private final HttpFetcher fetcher;
   private final @Nullable String item;
   private final @Nullable String title;
   private final String link;
@@ -49,9 +42,7 @@ public final class ListingSource implements ArticleSource {
   private final ZoneId zone;
 
   private ListingSource(Builder builder) {
-    this.url = builder.url;
-    this.source = builder.source;
-    this.fetcher = builder.fetcher == null ? HttpFetcher.shared() : builder.fetcher;
+    super(builder.address, builder.source, builder.fetcherOrShared());
     this.item = builder.item;
     this.title = builder.title;
     this.link = builder.link;
@@ -75,18 +66,8 @@ public final class ListingSource implements ArticleSource {
   }
 
   @Override
-  public String name() {
-    return source.name();
-  }
-
-  @Override
-  public Optional<Region> region() {
-    return source.region();
-  }
-
-  @Override
   public SourceResult fetch(SourceRequest request) {
-    return new Call(fetcher, name(), request).run(url, FetchPurpose.PAGE, Map.of(), this::read);
+    return call(request).run(address, FetchPurpose.PAGE, Map.of(), this::read);
   }
 
   private List<Article> read(Fetched fetched, Call call) throws UnreadableException {
@@ -136,16 +117,8 @@ public final class ListingSource implements ArticleSource {
     return machine.isEmpty() ? e.text() : machine;
   }
 
-  @Override
-  public String toString() {
-    return "ListingSource[" + url + "]";
-  }
-
   /** Builds a {@link ListingSource}. Selectors within an item are relative to it. */
-  public static final class Builder {
-    private final URI url;
-    private final Source source;
-    private @Nullable HttpFetcher fetcher;
+  public static final class Builder extends WebSourceBuilder<Builder> {
     private @Nullable String item;
     private @Nullable String title;
     private String link = "a[href]";
@@ -154,12 +127,7 @@ public final class ListingSource implements ArticleSource {
     private @Nullable ZoneId zone;
 
     private Builder(String url, Source source) {
-      URI address = WebAddress.of(null, Objects.requireNonNull(url, "url"));
-      if (address == null) {
-        throw new IllegalArgumentException("an address is http or https, not " + url);
-      }
-      this.url = address;
-      this.source = Objects.requireNonNull(source, "source");
+      super(webAddress(url), source);
     }
 
     /** Sets the selector of one entry of the list; without it, entries are found by themselves. */
@@ -198,9 +166,8 @@ public final class ListingSource implements ArticleSource {
       return this;
     }
 
-    /** Sets the fetcher; without one, the fetcher all sources share. */
-    public Builder fetcher(HttpFetcher fetcher) {
-      this.fetcher = Objects.requireNonNull(fetcher, "fetcher");
+    @Override
+    Builder self() {
       return this;
     }
 

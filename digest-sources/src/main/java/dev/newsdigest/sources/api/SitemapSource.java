@@ -2,9 +2,7 @@ package dev.newsdigest.sources.api;
 
 import dev.newsdigest.core.article.Article;
 import dev.newsdigest.core.article.Language;
-import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.article.Source;
-import dev.newsdigest.core.source.ArticleSource;
 import dev.newsdigest.core.source.SourceRequest;
 import dev.newsdigest.core.source.SourceResult;
 import dev.newsdigest.sources.feed.FeedDates;
@@ -29,18 +27,12 @@ import org.jspecify.annotations.Nullable;
  * days with title and date. An index of sitemaps is followed to its newest three. Entries without a
  * title are left out; their pages would have to be fetched. Immutable and thread-safe.
  */
-public final class SitemapSource implements ArticleSource {
+public final class SitemapSource extends WebSource {
 
   private static final int MAX_CHILDREN = 3;
 
-  private final URI url;
-  private final Source source;
-  private final HttpFetcher fetcher;
-
   private SitemapSource(URI url, Source source, HttpFetcher fetcher) {
-    this.url = url;
-    this.source = source;
-    this.fetcher = fetcher;
+    super(url, source, fetcher);
   }
 
   /** Returns the sitemap at an address, over the fetcher all sources share. */
@@ -50,29 +42,15 @@ public final class SitemapSource implements ArticleSource {
 
   /** Returns the sitemap at an address. */
   public static SitemapSource of(String url, Source source, HttpFetcher fetcher) {
-    URI address = WebAddress.of(null, url);
-    if (address == null) {
-      throw new IllegalArgumentException("an address is http or https, not " + url);
-    }
     return new SitemapSource(
-        address,
+        WebSourceBuilder.webAddress(url),
         Objects.requireNonNull(source, "source"),
         Objects.requireNonNull(fetcher, "fetcher"));
   }
 
   @Override
-  public String name() {
-    return source.name();
-  }
-
-  @Override
-  public Optional<Region> region() {
-    return source.region();
-  }
-
-  @Override
   public SourceResult fetch(SourceRequest request) {
-    return new Call(fetcher, name(), request).run(url, FetchPurpose.FEED, Map.of(), this::read);
+    return call(request).run(address, FetchPurpose.FEED, Map.of(), this::read);
   }
 
   private List<Article> read(Fetched fetched, Call call) throws UnreadableException {
@@ -154,10 +132,5 @@ public final class SitemapSource implements ArticleSource {
   private static String text(Element parent, String query) {
     @Nullable Element e = parent.selectFirst(query);
     return e == null ? "" : e.wholeText().strip();
-  }
-
-  @Override
-  public String toString() {
-    return "SitemapSource[" + url + "]";
   }
 }

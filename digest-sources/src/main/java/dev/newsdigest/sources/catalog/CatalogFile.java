@@ -98,18 +98,26 @@ final class CatalogFile {
               .owner(cells.get(5).isEmpty() ? null : cells.get(5))
               .kind(SourceKind.valueOf(cells.get(6).toUpperCase(Locale.ROOT)))
               .tier(Integer.parseInt(cells.get(7)))
-              .url(URI.create(cells.get(10)))
+              .url(webAddress(cells.get(10)))
               .build();
       String how = cells.get(8).toUpperCase(Locale.ROOT).replace('-', '_');
       return new Outlet(
           source,
           cells.get(2).isEmpty() ? List.of() : List.of(cells.get(2).split("\\|")),
           AddressKind.valueOf(how),
-          URI.create(cells.get(9)),
+          webAddress(cells.get(9)),
           verified(cells.get(11)));
     } catch (IllegalArgumentException | DateTimeParseException e) {
       throw new DataException(name + ", row " + row + ": " + e.getMessage(), e);
     }
+  }
+
+  private static URI webAddress(String cell) {
+    URI address = URI.create(cell);
+    if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("https?")) {
+      throw new IllegalArgumentException("no address of the web: " + cell);
+    }
+    return address;
   }
 
   private static @Nullable LocalDate verified(String cell) {

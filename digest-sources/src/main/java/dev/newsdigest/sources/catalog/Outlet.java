@@ -73,7 +73,8 @@ public final class Outlet {
       case FEED -> FeedSource.builder(address.toString()).source(source).fetcher(fetcher).build();
       case LISTING -> ListingSource.builder(address.toString(), source).fetcher(fetcher).build();
       case SITEMAP -> SitemapSource.of(address.toString(), source, fetcher);
-      case HACKER_NEWS -> HackerNewsSource.builder().source(source).fetcher(fetcher).build();
+      case HACKER_NEWS ->
+          HackerNewsSource.builder().source(source).endpoint(address).fetcher(fetcher).build();
       case ARXIV -> ArxivSource.builder().source(source).endpoint(address).fetcher(fetcher).build();
     };
   }

@@ -1,7 +1,7 @@
 package dev.newsdigest.sources.feed;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import org.jdom2.Document;
 import org.jdom2.JDOMException;
 import org.jdom2.UncheckedJDOMFactory;
@@ -31,7 +31,7 @@ final class BoundedXml {
     }
   }
 
-  static Document parse(String xml, Warnings warnings)
+  static Document parse(Reader xml, Warnings warnings)
       throws NotWellFormedException, RefusedException {
     SAXBuilder builder = new SAXBuilder(XMLReaders.NONVALIDATING);
     builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -45,7 +45,7 @@ final class BoundedXml {
     builder.setJDOMFactory(new UncheckedJDOMFactory());
     builder.setSAXHandlerFactory(factory -> new BoundedHandler(factory, warnings));
     try {
-      return builder.build(new StringReader(xml));
+      return builder.build(xml);
     } catch (JDOMException e) {
       String message = String.valueOf(e.getMessage());
       if (e.getCause() instanceof TreeBudget.ExceededException) {

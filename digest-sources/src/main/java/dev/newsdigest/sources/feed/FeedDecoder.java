@@ -2,8 +2,10 @@ package dev.newsdigest.sources.feed;
 
 import dev.newsdigest.sources.http.WebCharsets;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,15 +33,18 @@ final class FeedDecoder {
 
   private FeedDecoder() {}
 
-  static String decode(byte[] bytes, @Nullable String contentType, Warnings warnings)
+  /** Text, and the charset it was read in. */
+  record Decoded(String text, Charset charset) {}
+
+  static Decoded decode(byte[] bytes, @Nullable String contentType, Warnings warnings)
       throws RefusedException {
     Optional<Charset> mark = WebCharsets.ofByteOrderMark(bytes);
     if (mark.isPresent()) {
-      return withoutMark(replacing(bytes, mark.get(), warnings));
+      return new Decoded(withoutMark(replacing(bytes, mark.get(), warnings)), mark.get());
     }
     Charset wide = wideByPattern(bytes);
     if (wide != null) {
-      return replacing(bytes, wide, warnings);
+      return new Decoded(replacing(bytes, wide, warnings), wide);
     }
     Map<Charset, String> declared = new LinkedHashMap<>();
     note(declared, WebCharsets.labelIn(contentType), "header", warnings);
@@ -49,7 +54,7 @@ final class FeedDecoder {
       if (!declared.isEmpty() && !declared.containsKey(StandardCharsets.UTF_8)) {
         warnings.add("CHARSET_CONFLICT", "declared as " + names(declared) + " but is UTF-8");
       }
-      return new String(bytes, StandardCharsets.UTF_8);
+      return new Decoded(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
     List<Charset> order = new ArrayList<>(declared.keySet());
     for (Charset charset : order) {
@@ -58,38 +63,39 @@ final class FeedDecoder {
         if (charset != order.get(0)) {
           warnings.add("CHARSET_CONFLICT", "not " + order.get(0) + " as declared but " + charset);
         }
-        return text;
+        return new Decoded(text, charset);
       }
     }
     return undeclared(bytes, order, warnings);
   }
 
-  private static String undeclared(byte[] bytes, List<Charset> declared, Warnings warnings)
+  private static Decoded undeclared(byte[] bytes, List<Charset> declared, Warnings warnings)
       throws RefusedException {
     String utf8 = strictly(bytes, StandardCharsets.UTF_8);
     if (utf8 != null) {
-      return utf8;
+      return new Decoded(utf8, StandardCharsets.UTF_8);
     }
     // A few broken bytes in a text that is otherwise what it says, or what it is.
     if (Utf8Evidence.isMostly(bytes)) {
-      return replacing(bytes, StandardCharsets.UTF_8, warnings);
+      return new Decoded(
+          replacing(bytes, StandardCharsets.UTF_8, warnings), StandardCharsets.UTF_8);
     }
     Charset guess = ChineseEvidence.charsetOf(bytes);
     if (guess != null) {
       if (!declared.contains(guess)) {
         warnings.add("CHARSET_GUESSED", "no fitting charset declared, read as " + guess);
       }
-      return replacing(bytes, guess, warnings);
+      return new Decoded(replacing(bytes, guess, warnings), guess);
     }
     if (!declared.isEmpty() && !declared.get(0).equals(StandardCharsets.UTF_8)) {
       String text = replacing(bytes, declared.get(0), warnings);
       if (looksLikeMarkup(text)) {
-        return text;
+        return new Decoded(text, declared.get(0));
       }
     }
     warnings.add("CHARSET_GUESSED", "no fitting charset declared, read as windows-1252");
-    return new String(
-        bytes, WebCharsets.ofLabel("windows-1252").orElse(StandardCharsets.ISO_8859_1));
+    Charset western = WebCharsets.ofLabel("windows-1252").orElse(StandardCharsets.ISO_8859_1);
+    return new Decoded(new String(bytes, western), western);
   }
 
   /** UTF-16, UTF-32 and EBCDIC show in the first "<" (XML 1.0, appendix F). */
@@ -157,17 +163,26 @@ final class FeedDecoder {
     return text.isEmpty();
   }
 
+  /**
+   * The text, where every byte is of the charset. Looks first and makes the text then: a large
+   * document would otherwise stand in memory three times over.
+   */
   private static @Nullable String strictly(byte[] bytes, Charset charset) {
-    try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException e) {
-      return null;
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer piece = CharBuffer.allocate(8_192);
+    CoderResult result;
+    do {
+      result = decoder.decode(in, piece.clear(), true);
+    } while (result.isOverflow());
+    if (result.isUnderflow()) {
+      result = decoder.flush(piece.clear());
     }
+    return result.isError() ? null : new String(bytes, charset);
   }
 
   private static String replacing(byte[] bytes, Charset charset, Warnings warnings)

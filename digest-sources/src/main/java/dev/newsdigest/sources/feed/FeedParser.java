@@ -5,6 +5,7 @@ import dev.newsdigest.core.failure.StageFailure;
 import dev.newsdigest.core.source.SourceResult;
 import dev.newsdigest.core.source.SourceWarning;
 import dev.newsdigest.sources.feed.BoundedXml.NotWellFormedException;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,17 +71,25 @@ public final class FeedParser {
     FeedArticles.Mapped mapped = FeedArticles.map(feed, source, now);
     List<SourceWarning> warnings = new ArrayList<>(feed.warnings());
     warnings.addAll(mapped.warnings().toList());
-    return new SourceResult.Delivered(mapped.articles(), new SourceResult.Details(warnings, 0, 0));
+    return new SourceResult.Delivered(
+        mapped.articles(),
+        new SourceResult.Details(warnings, 0, 0, feed.charset().map(Charset::name).orElse(null)));
   }
 
   private static ParsedFeed read(FeedDocument document, Warnings warnings) throws RefusedException {
+    ParsedFeed.Builder feed = new ParsedFeed.Builder();
     byte[] bytes = document.bytes();
-    String text =
-        bytes == null ? Objects.requireNonNull(document.text()) : decode(bytes, document, warnings);
+    String text;
+    if (bytes == null) {
+      text = Objects.requireNonNull(document.text());
+    } else {
+      FeedDecoder.Decoded decoded = decode(bytes, document, warnings);
+      text = decoded.text();
+      feed.charset = decoded.charset();
+    }
     if (text.length() > MAX_CHARS) {
       throw new RefusedException(FeedErrorCode.LIMIT, "more than " + MAX_CHARS + " characters");
     }
-    ParsedFeed.Builder feed = new ParsedFeed.Builder();
     if (startsWithBrace(text)) {
       JsonFeedReader.read(text, document, warnings, feed);
     } else {
@@ -90,7 +99,7 @@ public final class FeedParser {
     return feed.build();
   }
 
-  private static String decode(byte[] bytes, FeedDocument document, Warnings warnings)
+  private static FeedDecoder.Decoded decode(byte[] bytes, FeedDocument document, Warnings warnings)
       throws RefusedException {
     if (bytes.length > 4 * MAX_CHARS) {
       throw new RefusedException(FeedErrorCode.LIMIT, "more than " + MAX_CHARS + " characters");
@@ -116,38 +125,39 @@ public final class FeedParser {
           "an HTML page, no feed",
           HtmlPage.feedsOf(text, Links.documentBase(document)));
     }
-    String xml = XmlCleaner.clean(text, warnings);
-    if (xml.isBlank()) {
+    StringBuilder xml = XmlCleaner.clean(text, warnings);
+    if (xml.indexOf("<") < 0) {
       throw new RefusedException(FeedErrorCode.NOT_A_FEED, "no markup in it");
     }
-    @Nullable Document tree = strictly(xml, warnings);
-    boolean rescued = tree == null;
-    if (rescued) {
-      tree = RescueParser.parse(xml, warnings);
-      warnings.add("RESCUED", "not well-formed, whole items were saved");
-    }
+    Document tree = tree(xml, warnings);
     if (tree == null || !TreeReader.isFeed(tree.getRootElement())) {
       throw new RefusedException(FeedErrorCode.NOT_A_FEED, "XML of another kind, or none");
     }
     return tree;
   }
 
-  private static @Nullable Document strictly(String xml, Warnings warnings)
+  private static @Nullable Document tree(StringBuilder xml, Warnings warnings)
       throws RefusedException {
     try {
-      return BoundedXml.parse(xml, warnings);
+      return BoundedXml.parse(new BuilderReader(xml), warnings);
     } catch (NotWellFormedException e) {
-      String declared = Namespaces.declareMissing(xml);
-      if (declared.equals(xml)) {
-        return null;
-      }
+      return mended(xml, warnings);
+    }
+  }
+
+  private static @Nullable Document mended(StringBuilder xml, Warnings warnings)
+      throws RefusedException {
+    if (Namespaces.declareMissing(xml)) {
       try {
-        Document tree = BoundedXml.parse(declared, warnings);
+        Document tree = BoundedXml.parse(new BuilderReader(xml), warnings);
         warnings.add("UNDECLARED_PREFIX", "a namespace prefix was never declared");
         return tree;
       } catch (NotWellFormedException again) {
-        return null;
+        // More is broken than that.
       }
     }
+    Document tree = RescueParser.parse(xml, warnings);
+    warnings.add("RESCUED", "not well-formed, whole items were saved");
+    return tree;
   }
 }

@@ -127,7 +127,8 @@ public final class FeedSource implements ArticleSource {
     }
     SourceResult read = FeedParser.articles(parsed, source, request.now());
     warnings.addAll(read.details().warnings());
-    SourceResult.Details details = new SourceResult.Details(warnings, result.attempts(), status);
+    SourceResult.Details details =
+        new SourceResult.Details(warnings, result.attempts(), status, read.details().charsetName());
     return read instanceof SourceResult.Failed failed
         ? new SourceResult.Failed(failed.failure(), failed.articles(), details)
         : new SourceResult.Delivered(read.articles(), details);

@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). */
 final class JsonFeedReader {
 
+  /** A tree takes about a hundred bytes a token. */
+  private static final long MAX_TOKENS = 300_000;
+
   private static final ObjectMapper JSON =
       new ObjectMapper(
               JsonFactory.builder()
                   .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(BoundedXml.MAX_DEPTH).build())
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(BoundedXml.MAX_DEPTH)
+                          .maxTokenCount(MAX_TOKENS)
+                          .build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 

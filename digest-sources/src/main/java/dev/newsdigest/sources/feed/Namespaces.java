@@ -107,8 +107,11 @@ final class Namespaces {
     return BY_PREFIX.getOrDefault(prefix.toLowerCase(Locale.ROOT), UNDECLARED + prefix);
   }
 
-  /** Adds declarations for prefixes that the document uses and never declares. */
-  static String declareMissing(String xml) {
+  /**
+   * Adds declarations for prefixes that the document uses and never declares; returns whether there
+   * are any.
+   */
+  static boolean declareMissing(StringBuilder xml) {
     TreeSet<String> missing = new TreeSet<>();
     Matcher used = USED.matcher(xml);
     while (used.find() && missing.size() < 100) {
@@ -122,13 +125,14 @@ final class Namespaces {
     missing.remove("xmlns");
     Matcher root = ROOT.matcher(xml);
     if (missing.isEmpty() || !root.find()) {
-      return xml;
+      return false;
     }
     StringBuilder declarations = new StringBuilder();
     for (String prefix : missing) {
       declarations.append(" xmlns:").append(prefix).append("=\"");
       declarations.append(ofPrefix(prefix)).append('"');
     }
-    return new StringBuilder(xml).insert(root.end(), declarations).toString();
+    xml.insert(root.end(), declarations);
+    return true;
   }
 }

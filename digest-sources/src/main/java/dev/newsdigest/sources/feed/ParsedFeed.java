@@ -1,6 +1,7 @@
 package dev.newsdigest.sources.feed;
 
 import dev.newsdigest.core.source.SourceWarning;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ public final class ParsedFeed {
   private final @Nullable String link;
   private final @Nullable String description;
   private final @Nullable String language;
+  private final @Nullable Charset charset;
   private final List<FeedItem> items;
   private final List<SourceWarning> warnings;
 
@@ -26,6 +28,7 @@ public final class ParsedFeed {
     this.link = builder.link;
     this.description = builder.description;
     this.language = builder.language;
+    this.charset = builder.charset;
     this.items = List.copyOf(builder.items);
     this.warnings = List.copyOf(builder.warnings);
   }
@@ -58,6 +61,11 @@ public final class ParsedFeed {
     return Optional.ofNullable(language);
   }
 
+  /** The charset the bytes were read in; empty where text was given. */
+  public Optional<Charset> charset() {
+    return Optional.ofNullable(charset);
+  }
+
   public List<FeedItem> items() {
     return items;
   }
@@ -80,6 +88,7 @@ public final class ParsedFeed {
     @Nullable String link;
     @Nullable String description;
     @Nullable String language;
+    @Nullable Charset charset;
     final List<FeedItem> items = new ArrayList<>();
     final List<SourceWarning> warnings = new ArrayList<>();
 

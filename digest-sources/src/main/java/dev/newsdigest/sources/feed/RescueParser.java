@@ -37,9 +37,10 @@ final class RescueParser {
   }
 
   /** Returns a tree, or null where no feed can be seen in the text. */
-  static @Nullable Document parse(String xml, Warnings warnings) {
+  static @Nullable Document parse(StringBuilder xml, Warnings warnings) {
     Parser parser = Parser.xmlParser().setTrackPosition(true).setMaxDepth(BoundedXml.MAX_DEPTH);
-    org.jsoup.nodes.Document tree = parser.parseInput(RescueText.of(xml, warnings), "");
+    org.jsoup.nodes.Document tree =
+        parser.parseInput(new BuilderReader(RescueText.of(xml, warnings)), "");
     Element root = root(tree);
     if (root == null) {
       return null;

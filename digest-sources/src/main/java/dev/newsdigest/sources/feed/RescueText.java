@@ -7,35 +7,35 @@ package dev.newsdigest.sources.feed;
  */
 final class RescueText {
 
-  private static final int MAX_NODES = 50_000;
+  private static final int MAX_NODES = 40_000;
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
 
-  private final String xml;
+  private final StringBuilder xml;
   private final Warnings warnings;
   private final StringBuilder shortened = new StringBuilder();
   private int copied;
   private int nodes;
 
-  private RescueText(String xml, Warnings warnings) {
+  private RescueText(StringBuilder xml, Warnings warnings) {
     this.xml = xml;
     this.warnings = warnings;
   }
 
-  static String of(String xml, Warnings warnings) {
+  static StringBuilder of(StringBuilder xml, Warnings warnings) {
     return new RescueText(xml, warnings).bounded();
   }
 
-  private String bounded() {
+  private StringBuilder bounded() {
     int at = 0;
     while (at < xml.length()) {
-      int tag = xml.indexOf('<', at);
+      int tag = xml.indexOf("<", at);
       int textEnd = tag < 0 ? xml.length() : tag;
       leaveOut(at + BoundedHandler.MAX_TEXT, textEnd);
       if (tag < 0) {
         break;
       }
-      if (xml.startsWith(CDATA, tag)) {
+      if (isCdata(tag)) {
         int end = xml.indexOf(CDATA_END, tag);
         end = end < 0 ? xml.length() : end;
         leaveOut(tag + CDATA.length() + BoundedHandler.MAX_TEXT, end);
@@ -49,7 +49,7 @@ final class RescueText {
         }
       }
     }
-    return copied == 0 ? xml : shortened.append(xml, copied, xml.length()).toString();
+    return copied == 0 ? xml : shortened.append(xml, copied, xml.length());
   }
 
   /** Drops a part of the text from what is returned; nothing where it ends before it begins. */
@@ -74,5 +74,10 @@ final class RescueText {
       }
     }
     return xml.length();
+  }
+
+  private boolean isCdata(int tag) {
+    int end = tag + CDATA.length();
+    return end <= xml.length() && xml.substring(tag, end).equals(CDATA);
   }
 }

@@ -16,7 +16,7 @@ final class TreeBudget {
   /** Most items of which a tree is built; the newest of them are kept. */
   static final int MAX_ITEMS = 20_000;
 
-  private static final int MAX_NODES = 150_000;
+  private static final int MAX_NODES = 100_000;
 
   private static final int MAX_NAMESPACES = 100;
   private static final int MAX_NAMESPACE_CHARS = 500;

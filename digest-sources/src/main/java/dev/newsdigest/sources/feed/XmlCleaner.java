@@ -27,16 +27,18 @@ final class XmlCleaner {
   }
 
   /**
+   * Returns the text as it was built, without making another copy of it.
+   *
    * @throws RefusedException if the text would grow beyond reason
    */
-  static String clean(String text, Warnings warnings) throws RefusedException {
+  static StringBuilder clean(String text, Warnings warnings) throws RefusedException {
     return new XmlCleaner(text, warnings).run();
   }
 
-  private String run() throws RefusedException {
+  private StringBuilder run() throws RefusedException {
     at = in.indexOf('<');
     if (at < 0) {
-      return "";
+      return out;
     }
     if (!in.substring(0, at).isBlank() && !in.substring(0, at).equals("\uFEFF")) {
       warnings.add("LEADING_TEXT", "text before the document was dropped");
@@ -77,7 +79,7 @@ final class XmlCleaner {
         copy(c);
       }
     }
-    return out.toString();
+    return out;
   }
 
   private void checkGrowth() throws RefusedException {

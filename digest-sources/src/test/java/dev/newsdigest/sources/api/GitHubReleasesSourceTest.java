@@ -59,4 +59,9 @@ class GitHubReleasesSourceTest extends ArticleSourceContract {
     assertThatThrownBy(() -> GitHubReleasesSource.of("just-a-name"))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void tellsWhichHostItAsks() {
+    assertThat(GitHubReleasesSource.of("kite/loom").host()).isEqualTo("api.github.com");
+  }
 }

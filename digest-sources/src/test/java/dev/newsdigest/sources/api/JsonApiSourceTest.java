@@ -74,4 +74,14 @@ class JsonApiSourceTest extends ArticleSourceContract {
     assertThatThrownBy(() -> builder().link("/id", "https://www.example/p/"))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void tellsWhichHostItAsks() {
+    assertThat(
+            JsonApiSource.builder(
+                    "https://API.example.com/a", dev.newsdigest.core.article.Source.named("x"))
+                .build()
+                .host())
+        .isEqualTo("api.example.com");
+  }
 }

@@ -86,6 +86,9 @@ class SourceCatalogTest {
                 new FetchResult.Failed(new FetchFailure(FetchCode.IO, "no network", 0, 1, null)));
     assertThat(sources).hasSameSizeAs(catalog.outlets());
     assertThat(sources).extracting(ArticleSource::name).doesNotHaveDuplicates();
+    assertThat(sources)
+        .extracting(ArticleSource::host)
+        .isEqualTo(catalog.outlets().stream().map(o -> o.address().getHost()).toList());
   }
 
   @Test

@@ -15,7 +15,10 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Bombs over HTTP against a program of 64 MiB of heap in all: each is cut or typed. */
+/**
+ * Bombs over HTTP against a program that has 64 MiB of heap beside the eight it takes by itself:
+ * each is cut or typed, within a second of work.
+ */
 class FeedBombHeapTest {
 
   private static final String HEAD = "<?xml version='1.0'?><rss version='2.0'><channel>";
@@ -71,6 +74,17 @@ class FeedBombHeapTest {
     bombs.put("title-in-limit", repeated(HEAD + "<item><title>", "x", 7 << 20));
     bombs.put("chinese-in-limit", repeated(HEAD + "<item><title>", "新", 2 << 20));
     bombs.put("items", repeated(HEAD, "<item><title>a</title></item>", 200_000));
+    bombs.put("elements", repeated(HEAD, "<title>a</title>", 600_000));
+    bombs.put("attributes-in-limit", repeated(HEAD, "<a b='c' d='e'/>", 600_000));
+    bombs.put("never-ended", repeated(HEAD, "<a></b>", 1_300_000));
+    bombs.put("unquoted", repeated(HEAD, "<font color=a>", 600_000));
+    bombs.put("ampersands", repeated(HEAD + "<item><title>", "&", 9 << 20));
+    bombs.put(
+        "json-items",
+        repeated(
+            "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[",
+            "{\"id\":1,\"title\":\"a\"},",
+            400_000));
     bombs.put("html-item", repeated(HEAD + "<item><description>", "&lt;b&gt;&lt;i&gt;", 300_000));
     bombs.put(
         "json", repeated("{\"version\":\"https://jsonfeed.org/version/1\",\"x\":", "[", 200_000));
@@ -102,8 +116,9 @@ class FeedBombHeapTest {
           System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("-Xmx64m", "-cp", classPath, BombReader.class.getName()));
+      command.addAll(List.of("-Xmx72m", "-cp", classPath, BombReader.class.getName()));
       command.add(String.valueOf(server.port()));
+      command.add("laughs");
       command.addAll(bombs.keySet());
       command.add("gzip");
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -113,7 +128,15 @@ class FeedBombHeapTest {
       assertThat(output.lines()).as(output).hasSize(bombs.size() + 1);
       assertThat(output)
           .contains("deep LIMIT", "xhtml LIMIT", "attributes LIMIT", "json LIMIT")
-          .contains("title TOO_LARGE", "gzip TOO_LARGE", "laughs READ", "items READ");
+          .contains("title TOO_LARGE", "gzip TOO_LARGE", "laughs READ", "items READ")
+          .contains("elements READ", "attributes-in-limit READ", "never-ended READ")
+          .contains("unquoted READ", "ampersands LIMIT", "json-items LIMIT");
+      assertThat(output.lines())
+          .as(output)
+          .allSatisfy(
+              line ->
+                  assertThat(Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1)))
+                      .isLessThan(1_000));
     }
   }
 }

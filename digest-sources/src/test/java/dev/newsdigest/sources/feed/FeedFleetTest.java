@@ -1,12 +1,18 @@
 package dev.newsdigest.sources.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.newsdigest.core.article.Region;
+import dev.newsdigest.core.collect.Collected;
+import dev.newsdigest.core.collect.Collector;
+import dev.newsdigest.core.failure.CancelledException;
+import dev.newsdigest.core.source.ArticleSource;
 import dev.newsdigest.core.source.SourceRequest;
 import dev.newsdigest.core.source.SourceResult;
 import dev.newsdigest.sources.http.HttpFetcher;
 import dev.newsdigest.sources.http.RawServer;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +22,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -71,6 +80,105 @@ class FeedFleetTest {
       workers.shutdownNow();
       assertThat(delivered).isEqualTo(30);
       assertThat(timedOut).isEqualTo(10);
+    }
+  }
+
+  private static List<ArticleSource> fleet(int feeds, RawServer server, HttpFetcher fetcher) {
+    List<ArticleSource> sources = new ArrayList<>();
+    for (int i = 0; i < feeds; i++) {
+      // Neighbours in the list share a host, as the sections of one site do.
+      String url = "http://127.0.1." + (i / 4 % 250 + 1) + ":" + server.port() + "/" + i;
+      sources.add(FeedSource.builder(url).name("feed " + i).fetcher(fetcher).build());
+    }
+    return sources;
+  }
+
+  private static SourceRequest request(BooleanSupplier cancelled) {
+    return new SourceRequest(NOW.minusSeconds(60), NOW, NOW, ZoneOffset.UTC, cancelled);
+  }
+
+  private static long fetchingThreads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(t -> t.getName().startsWith("digest-http-"))
+        .count();
+  }
+
+  @Test
+  @Timeout(60)
+  void thousandsOfFeedsTakeFewThreadsAndLittleMemory() throws Exception {
+    String padding = "<!--" + "x".repeat(200_000) + "-->";
+    AtomicLong most = new AtomicLong();
+    try (RawServer server =
+            new RawServer(
+                (request, out) -> {
+                  most.accumulateAndGet(fetchingThreads(), Math::max);
+                  String item =
+                      "<item><title>a</title><link>https://a.example.com"
+                          + request.path()
+                          + "</link></item>";
+                  RawServer.write(
+                      out, "200 OK", "", "<rss><channel>" + padding + item + "</channel></rss>");
+                });
+        HttpFetcher fetcher =
+            HttpFetcher.builder()
+                .allowAddress("127.0.0.0/8", server.port())
+                .hostSpacing(Duration.ZERO)
+                .build()) {
+      long before = usedMemory();
+      ExecutorService workers = Executors.newFixedThreadPool(16);
+      List<String> heard = new ArrayList<>();
+
+      Collected collected =
+          new Collector(workers, Duration.ofMinutes(1), Clock.systemUTC())
+              .collect(
+                  fleet(1_000, server, fetcher),
+                  request(() -> false),
+                  (report, done, all) -> heard.add(report.source()));
+      workers.shutdown();
+
+      assertThat(collected.articles()).hasSize(1_000);
+      assertThat(heard).hasSize(1_000).doesNotHaveDuplicates();
+      assertThat(most.get()).isLessThanOrEqualTo(64);
+      // 200 MB came in; what stays is the articles and the answers the fetcher may keep.
+      assertThat(usedMemory() - before).isLessThan(100L << 20);
+    }
+  }
+
+  private static long usedMemory() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  @Test
+  @Timeout(60)
+  void thousandsOfFeedsAreCancelledWithinTwoSeconds() throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    AtomicLong cancelledAt = new AtomicLong();
+    try (RawServer server =
+            new RawServer(
+                (request, out) -> {
+                  if (asked.incrementAndGet() == 16) {
+                    cancelledAt.set(System.nanoTime());
+                  }
+                  TimeUnit.SECONDS.sleep(60);
+                });
+        HttpFetcher fetcher =
+            HttpFetcher.builder().allowAddress("127.0.0.0/8", server.port()).build()) {
+      ExecutorService workers = Executors.newFixedThreadPool(16);
+      Collector collector = new Collector(workers, Duration.ofMinutes(5), Clock.systemUTC());
+      List<ArticleSource> sources = fleet(5_000, server, fetcher);
+
+      assertThatThrownBy(
+              () ->
+                  collector.collect(
+                      sources, request(() -> cancelledAt.get() != 0), (report, done, all) -> {}))
+          .isInstanceOf(CancelledException.class);
+      workers.shutdown();
+      assertThat(workers.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+
+      assertThat(Duration.ofNanos(System.nanoTime() - cancelledAt.get()))
+          .isLessThan(Duration.ofSeconds(2));
+      assertThat(asked.get()).isLessThanOrEqualTo(32);
     }
   }
 }

@@ -99,8 +99,18 @@ class FeedMutantTest {
     SplittableRandom random = new SplittableRandom(6);
     byte[] bytes = Feeds.bytes("jsonfeed11.json");
     for (int i = 0; i < MUTANTS; i++) {
-      assertThat(Feeds.parse(overwriteThree(bytes, random))).isNotNull();
-      assertThat(Feeds.parse(cut(bytes, random))).isNotNull();
+      assertReadOrTyped(overwriteThree(bytes, random));
+      assertReadOrTyped(cut(bytes, random));
+    }
+  }
+
+  private static void assertReadOrTyped(byte[] mutant) {
+    FeedParseResult result = Feeds.parse(mutant);
+    if (result instanceof FeedParseResult.Refused refused) {
+      assertThat(refused.code()).isNotEqualTo(FeedErrorCode.LIMIT);
+      assertThat(refused.message()).isNotBlank();
+    } else {
+      assertThat(result.feed().orElseThrow().format()).isEqualTo(FeedFormat.JSON);
     }
   }
 }

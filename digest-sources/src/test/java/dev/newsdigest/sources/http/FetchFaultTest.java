@@ -8,13 +8,19 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
@@ -115,7 +121,13 @@ class FetchFaultTest {
     try (RawServer server =
             new RawServer((request, out) -> out.write(answer.getBytes(StandardCharsets.US_ASCII)));
         HttpFetcher fetcher = fetcher(server.port()).attempts(1).build()) {
-      assertThat(fetcher.fetch(FetchRequest.of(server.url("/"), FetchPurpose.FEED))).isNotNull();
+      FetchResult result = fetcher.fetch(FetchRequest.of(server.url("/"), FetchPurpose.FEED));
+
+      if (result instanceof FetchResult.Fetched fetched) {
+        assertThat(fetched.bytes()).asString().isEqualTo("hi");
+      } else {
+        assertThat(((FetchResult.Failed) result).failure().code()).isEqualTo(FetchCode.PROTOCOL);
+      }
     }
   }
 
@@ -272,32 +284,43 @@ class FetchFaultTest {
   }
 
   @Test
-  void manyMixedFaultsLeaveNoThreadsAndNoConnections() throws Exception {
+  void twoThousandMixedCallsLeaveNoThreadsAndNoConnections() throws Exception {
+    AtomicInteger open = new AtomicInteger();
     try (RawServer server =
         new RawServer(
             (request, out) -> {
-              int n = Integer.parseInt(request.path().substring(1));
-              switch (n % 5) {
-                case 0 -> out.write("garbage\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-                case 1 ->
-                    out.write(
-                        (OK + "Content-Length: 9\r\n\r\nab").getBytes(StandardCharsets.US_ASCII));
-                default -> RawServer.write(out, "200 OK", "", "fine");
+              open.incrementAndGet();
+              try {
+                answer(Integer.parseInt(request.path().substring(1)) % 5, out);
+              } finally {
+                open.decrementAndGet();
               }
             })) {
       HttpFetcher fetcher = fetcher(server.port()).attempts(1).build();
-      int fine = 0;
-      for (int i = 0; i < 150; i++) {
-        if (fetcher.fetch(FetchRequest.of(server.url("/" + i), FetchPurpose.FEED))
-            instanceof FetchResult.Fetched) {
-          fine++;
-        }
+      ExecutorService workers = Executors.newFixedThreadPool(8);
+      List<Future<FetchResult>> calls = new ArrayList<>();
+      for (int i = 0; i < 2_000; i++) {
+        // Eight hosts, so that eight calls are under way at a time.
+        URI url = URI.create("http://127.0.0." + (i % 8 + 1) + ":" + server.port() + "/" + i);
+        calls.add(workers.submit(() -> fetcher.fetch(FetchRequest.of(url, FetchPurpose.FEED))));
       }
-      assertThat(fine).isEqualTo(90);
+      int fine = 0;
+      for (Future<FetchResult> call : calls) {
+        fine += call.get() instanceof FetchResult.Fetched ? 1 : 0;
+      }
+      workers.shutdown();
+      assertThat(fine).isEqualTo(1_200);
+      assertThat(threads()).isLessThanOrEqualTo(64);
       fetcher.close();
-      until(() -> threads() == 0);
-    } catch (IOException e) {
-      throw new AssertionError(e);
+      until(() -> threads() == 0 && open.get() == 0);
+    }
+  }
+
+  private static void answer(int kind, OutputStream out) throws IOException {
+    switch (kind) {
+      case 0 -> out.write("garbage\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      case 1 -> out.write((OK + "Content-Length: 9\r\n\r\nab").getBytes(StandardCharsets.US_ASCII));
+      default -> RawServer.write(out, "200 OK", "", "fine");
     }
   }
 
@@ -317,7 +340,8 @@ class FetchFaultTest {
 
   private HttpFetcherBuilder fetcher(int port) {
     return HttpFetcher.builder()
-        .allowAddress("127.0.0.1", port)
+        .allowAddress("127.0.0.0/29", port)
+        .allowAddress("127.0.0.8", port)
         .hostSpacing(Duration.ZERO)
         .clock(clock)
         .sleeper(clock.sleeper());

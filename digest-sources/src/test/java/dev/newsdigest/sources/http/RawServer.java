@@ -1,5 +1,6 @@
 package dev.newsdigest.sources.http;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -102,7 +103,7 @@ public final class RawServer implements AutoCloseable {
 
   private void serve(Socket socket) {
     try (socket) {
-      Request request = read(socket.getInputStream());
+      Request request = read(new BufferedInputStream(socket.getInputStream()));
       if (request != null) {
         requests.add(request);
         script.answer(request, socket.getOutputStream());

@@ -3,11 +3,16 @@ package dev.newsdigest.examples.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.newsdigest.core.article.Region;
 import dev.newsdigest.sources.feed.FeedDocument;
 import dev.newsdigest.sources.feed.FeedItem;
 import dev.newsdigest.sources.feed.FeedParseResult;
 import dev.newsdigest.sources.feed.FeedParser;
 import dev.newsdigest.sources.feed.ParsedFeed;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +23,8 @@ import picocli.CommandLine.Command;
     name = "feed",
     mixinStandardHelpOptions = true,
     description =
-        "Reads feeds of any format: {\"id\",\"path\" or \"text\",\"url\"?,\"contentType\"?}",
+        "Reads feeds of any format:"
+            + " {\"id\",\"path\" or \"text\",\"url\"?,\"contentType\"?,\"headers\"?,\"region\"?,\"zone\"?}",
     footer = {"", "Example: echo '{\"id\":1,\"path\":\"feed.xml\"}' | java -jar digest.jar feed"})
 final class FeedCommand extends LineCommand {
 
@@ -35,11 +41,30 @@ final class FeedCommand extends LineCommand {
     document.url().ifPresent(feed::url);
     document.contentType().ifPresent(feed::contentType);
     feed.headers(headers(line));
+    clock(line, feed);
     FeedParseResult result = parser.parse(feed.build());
     if (result instanceof FeedParseResult.Refused refused) {
-      throw new LineException(refused.code().name(), refused.message());
+      return describe(refused);
     }
     return describe(((FeedParseResult.Parsed) result).value());
+  }
+
+  /** What dates without a zone, or with an ambiguous one, mean. */
+  private static void clock(JsonNode line, FeedDocument.Builder feed) throws LineException {
+    try {
+      Json.text(line, "region").map(Region::of).ifPresent(feed::region);
+      Json.text(line, "zone").map(ZoneId::of).ifPresent(feed::zone);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new LineException("BAD_FIELD", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static ObjectNode describe(FeedParseResult.Refused refused) {
+    ObjectNode answer = Json.error(refused.code().name(), refused.message());
+    if (!refused.discovered().isEmpty()) {
+      Json.putAll(answer, "discovered", refused.discovered().stream().map(URI::toString).toList());
+    }
+    return answer;
   }
 
   private static Map<String, String> headers(JsonNode line) {
@@ -59,6 +84,7 @@ final class FeedCommand extends LineCommand {
     answer.put("title", feed.title());
     answer.put("link", feed.link().orElse(""));
     Json.put(answer, "language", feed.language().orElse(null));
+    Json.put(answer, "charset", feed.charset().map(Charset::name).orElse(null));
     ArrayNode items = answer.putArray("items");
     feed.items().forEach(item -> items.add(describe(item)));
     ArrayNode warnings = answer.putArray("warnings");

@@ -116,27 +116,29 @@ final class SourcesCommand implements Callable<Integer> {
   }
 
   private static String line(SourceReport report) {
-    return report.status()
-        + "\t"
-        + report.kept()
-        + " articles\t"
-        + report.millis()
-        + " ms\t"
-        + report.source()
-        + report.failure().map(f -> "\t" + f.code() + ": " + f.message()).orElse("")
-        + (report.warnings().isEmpty()
-            ? ""
-            : "\t"
-                + report.warnings().stream()
-                    .map(SourceWarning::code)
-                    .distinct()
-                    .collect(Collectors.joining(", ")));
+    String codes =
+        report.warnings().stream()
+            .map(SourceWarning::code)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return String.join(
+        "\t",
+        report.status().toString(),
+        report.kept() + " articles",
+        report.newest().map(t -> "newest " + t).orElse("undated"),
+        report.charset().orElse("-"),
+        report.millis() + " ms",
+        report.source(),
+        report.failure().map(f -> f.code() + ": " + f.message()).orElse("-"),
+        codes);
   }
 
   private static ObjectNode describe(SourceReport report) {
     ObjectNode node = Json.object().put("source", report.source());
     node.put("status", report.status().name()).put("kept", report.kept());
     node.put("millis", report.millis()).put("httpStatus", report.httpStatus());
+    report.newest().ifPresent(time -> node.put("newest", time.toString()));
+    report.charset().ifPresent(charset -> node.put("charset", charset));
     report
         .failure()
         .ifPresent(f -> node.putObject("error").put("code", f.code()).put("message", f.message()));
