@@ -10,17 +10,32 @@ final class Anchor {
   private static final int NAMES_ALONE = 3;
   private static final int WORDS_WITHOUT_NAME = 3;
 
+  /**
+   * What is shared must be this rare, as the sum of the weights in a headline: by chance about one
+   * pair in e^6.5 = 650 would share as much.
+   */
+  private static final double INFORMATIVE = 3 * 6.5;
+
+  /** Two words are as good as three where both together are this rare. */
+  private static final double RARE_WORDS = 3 * 7.0;
+
   private Anchor() {}
 
   /**
    * A name or product together with a number or another telling feature; three names; a number with
-   * two telling words; or three telling words where no name is shared.
+   * two telling words; or three telling words where no name is shared, or two rare ones. All of it
+   * together must be too rare to meet by chance: a company and "models" stand in many headlines. A
+   * company that both only imply by its product adds nothing to that.
    */
-  static boolean holds(SparseVector a, SparseVector b, boolean across) {
+  static boolean holds(Item left, Item right) {
+    SparseVector a = left.weighted();
+    SparseVector b = right.weighted();
+    boolean across = left.article().chinese() != right.article().chinese();
     int bodies = 0;
     int names = 0;
     int numbers = 0;
     int words = 0;
+    double told = 0;
     for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
       long key = a.key(i);
       if (key != b.key(j)) {
@@ -35,19 +50,43 @@ final class Anchor {
       double other = b.value(j++);
       FeatureKind kind = FeatureKind.of(key);
       double weight = Math.min(one, other);
-      switch (kind) {
-        case BODY -> bodies += isNamed(weight, Math.max(one, other)) ? 1 : 0;
-        case PERSON, PRODUCT, NAME -> names += weight >= NAME_TELLING ? 1 : 0;
-        case QUANTITY -> numbers += weight >= NAME_TELLING ? 1 : 0;
-        default -> words += counts(kind, across) && weight >= TELLING ? 1 : 0;
+      if (kind == FeatureKind.BODY) {
+        if (isNamed(weight, Math.max(one, other))) {
+          bodies++;
+          told += isImplied(key, left, right) ? 0 : weight;
+        }
+      } else if (weight >= needed(kind, across)) {
+        told += weight;
+        switch (kind) {
+          case PERSON, PRODUCT, NAME -> names++;
+          case QUANTITY -> numbers++;
+          default -> words++;
+        }
       }
+    }
+    if (told < INFORMATIVE) {
+      return false;
     }
     // A product or person brings its company along: both together say one thing.
     names = names == 0 ? bodies : names + Math.max(0, bodies - 1);
     return names >= NAMES_ALONE
         || names >= 1 && numbers + words >= 1
         || numbers >= 1 && numbers + words >= WORDS_WITHOUT_NAME
-        || words >= WORDS_WITHOUT_NAME;
+        || words >= WORDS_WITHOUT_NAME
+        || words >= 2 && told >= RARE_WORDS;
+  }
+
+  /** The weight from which a feature tells something. */
+  private static double needed(FeatureKind kind, boolean across) {
+    return switch (kind) {
+      case PERSON, PRODUCT, NAME, QUANTITY -> NAME_TELLING;
+      default -> counts(kind, across) ? TELLING : Double.MAX_VALUE;
+    };
+  }
+
+  private static boolean isImplied(long body, Item left, Item right) {
+    return left.article().facts().implied().contains(body)
+        && right.article().facts().implied().contains(body);
   }
 
   /** Whether at least one of both names the body outright; the other may imply it. */

@@ -148,7 +148,17 @@ final class FeatureBag {
   private void implied(Entity body, double sure) {
     if (kindOf(body.kind()) == FeatureKind.BODY) {
       implied.add(put(FeatureKind.BODY, body.id(), body.id(), IMPLIED * sure));
+      owner(body).flatMap(this::owner).ifPresent(top -> implied.add(keyOf(top)));
+      owner(body).ifPresent(owner -> implied.add(keyOf(owner)));
     }
+  }
+
+  private Optional<Entity> owner(Entity body) {
+    return knowledge.parentOf(body.id(), null);
+  }
+
+  private static long keyOf(Entity body) {
+    return FeatureKind.BODY.key(body.id());
   }
 
   private Optional<Set<Long>> factsOf(FeatureKind kind) {

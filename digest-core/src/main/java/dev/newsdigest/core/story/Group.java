@@ -1,6 +1,7 @@
 package dev.newsdigest.core.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,19 @@ final class Group {
   private static final int CENTROID_FEATURES = 96;
 
   private static final double CENTROID_SHARE = 0.7;
+
+  /** What the members most alike say beside centroids and the best pair. */
+  private static final double AGREEMENT_SHARE = 0.3;
+
+  /** So many pairs of members must agree, where both groups have as many. */
+  private static final int AGREEING = 3;
+
+  /** Members of a group that are asked. */
+  private static final int ASKED = 12;
+
+  private static final double WITHOUT_ANCHOR = 0.5;
+  private static final double MOST = 3;
+  private static final double HOPELESS = 0.7;
 
   private final List<Item> items = new ArrayList<>();
   private @Nullable SparseVector chinese;
@@ -72,12 +86,38 @@ final class Group {
 
   /**
    * Likeness of two groups: mostly that of the centroids, in the language pair that fits best, and
-   * partly that of the two members most alike.
+   * partly that of the two members most alike. Where one has several members, more than one pair
+   * must speak for it, so that a single article between two events does not chain them.
    */
   double likeness(Group with, double bestMembers) {
     double centroids = signature().likeness(with.signature());
     centroids *= Likeness.decay(time, with.time);
-    return CENTROID_SHARE * centroids + (1 - CENTROID_SHARE) * bestMembers;
+    double linked = CENTROID_SHARE * centroids + (1 - CENTROID_SHARE) * bestMembers;
+    boolean pair = items.size() == 1 && with.items.size() == 1;
+    if (pair || linked < HOPELESS) {
+      return linked;
+    }
+    return (1 - AGREEMENT_SHARE) * linked + AGREEMENT_SHARE * agreement(with);
+  }
+
+  /** Mean likeness of the members most alike; without an anchor it counts in part. */
+  private double agreement(Group with) {
+    int rows = Math.min(ASKED, items.size());
+    int columns = Math.min(ASKED, with.items.size());
+    double[] links = new double[rows * columns];
+    for (int i = 0; i < links.length; i++) {
+      Item a = items.get(i / columns);
+      Item b = with.items.get(i % columns);
+      double likeness = Math.min(MOST, a.likeness(b));
+      links[i] = likeness * (a.anchoredTo(b) ? 1 : WITHOUT_ANCHOR);
+    }
+    Arrays.sort(links);
+    int agreeing = Math.min(AGREEING, links.length);
+    double sum = 0;
+    for (int i = 0; i < agreeing; i++) {
+      sum += links[links.length - 1 - i];
+    }
+    return sum / agreeing;
   }
 
   Signature signature() {

@@ -9,6 +9,6 @@ record Item(ArticleVector article, SparseVector weighted) {
   }
 
   boolean anchoredTo(Item other) {
-    return Anchor.holds(weighted, other.weighted, article.chinese() != other.article.chinese());
+    return Anchor.holds(this, other);
   }
 }

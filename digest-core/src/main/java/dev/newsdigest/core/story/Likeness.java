@@ -11,7 +11,7 @@ final class Likeness {
   static final double SAME_LANGUAGE = 0.30;
 
   /** The same across languages, over what both can share. */
-  static final double CROSS_LANGUAGE = 0.26;
+  static final double CROSS_LANGUAGE = 0.28;
 
   private static final double DECAY_HOURS = 48;
   private static final double UNDATED_DECAY = 0.9;
