@@ -18,7 +18,6 @@ import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the OkHttp client that the fetcher uses: the guard at the resolver, at the socket and at
@@ -34,17 +33,17 @@ final class GuardedClient {
 
   static OkHttpClient build(
       OkHttpClient.Builder base, AddressGuard guard, Duration callTimeout, boolean ownProxy) {
-    if (!ownProxy) {
-      base.proxy(Proxy.NO_PROXY);
-    }
-    Dns resolver = base.build().dns();
-    @Nullable Proxy proxy = base.build().proxy();
-    if (proxy == null || proxy.type() == Proxy.Type.DIRECT) {
-      base.socketFactory(new GuardedSocketFactory(guard));
-    }
+    OkHttpClient given = base.build();
+    Proxy proxy = ownProxy ? given.proxy() : Proxy.NO_PROXY;
+    CallersProxies proxies =
+        proxy == null ? new CallersProxies(given.proxySelector()) : CallersProxies.always(proxy);
+    Dns resolver = given.dns();
     return base.dispatcher(new Dispatcher())
         .connectionPool(new ConnectionPool(5, 30, TimeUnit.SECONDS))
-        .dns(host -> resolve(resolver, guard, host))
+        .proxy(null)
+        .proxySelector(proxies)
+        .socketFactory(new GuardedSocketFactory(guard, proxies))
+        .dns(host -> resolve(resolver, guard, proxies, host))
         .addNetworkInterceptor(chain -> onConnection(chain, guard))
         .followRedirects(false)
         .followSslRedirects(false)
@@ -62,9 +61,13 @@ final class GuardedClient {
   }
 
   /** One private address among a host's addresses refuses the host: a mixed answer is a trick. */
-  private static List<InetAddress> resolve(Dns resolver, AddressGuard guard, String host)
+  private static List<InetAddress> resolve(
+      Dns resolver, AddressGuard guard, CallersProxies proxies, String host)
       throws UnknownHostException {
     List<InetAddress> found = resolver.lookup(host);
+    if (proxies.resolved(host, found)) {
+      return found;
+    }
     for (InetAddress address : found) {
       if (!guard.allowsSomewhere(address)) {
         throw new RefusedHostException(host);

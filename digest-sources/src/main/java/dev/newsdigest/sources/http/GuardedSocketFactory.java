@@ -9,14 +9,18 @@ import javax.net.SocketFactory;
 
 /**
  * Sockets that look at the address they are about to dial. This is the last gate: literals never
- * pass the name resolver, and a resolver may answer differently the second time.
+ * pass the name resolver, and a resolver may answer differently the second time. A proxy of the
+ * caller's may stand anywhere.
  */
 final class GuardedSocketFactory extends SocketFactory {
 
   private final AddressGuard guard;
 
-  GuardedSocketFactory(AddressGuard guard) {
+  private final CallersProxies proxies;
+
+  GuardedSocketFactory(AddressGuard guard, CallersProxies proxies) {
     this.guard = guard;
+    this.proxies = proxies;
   }
 
   @Override
@@ -24,7 +28,9 @@ final class GuardedSocketFactory extends SocketFactory {
     return new Socket() {
       @Override
       public void connect(SocketAddress endpoint, int timeout) throws IOException {
-        check(guard, endpoint);
+        if (!proxies.contains(endpoint)) {
+          check(guard, endpoint);
+        }
         super.connect(endpoint, timeout);
       }
 

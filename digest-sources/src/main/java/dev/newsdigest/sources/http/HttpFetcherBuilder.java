@@ -116,8 +116,12 @@ public final class HttpFetcherBuilder {
   /**
    * Takes proxy, TLS settings, interceptors and resolver from the caller's client. The guard, the
    * limits and a pool of connections of its own are put around it; the caller's client itself is
-   * left as it is. Where the client has a proxy, the proxy resolves names and dials: then only
-   * hosts written as numbers are judged, and the proxy must keep the inner network closed.
+   * left as it is.
+   *
+   * <p>Where the client has a proxy, or its selector gives one, the proxy may stand in the inner
+   * network. It resolves names and dials: then only hosts written as numbers, ports and redirects
+   * are judged here, and the proxy itself must refuse names that lead into the inner network. A
+   * client without a setting of its own follows the proxy settings of the JVM.
    */
   public HttpFetcherBuilder okHttp(OkHttpClient client) {
     this.client = Objects.requireNonNull(client, "client");

@@ -1,14 +1,11 @@
 package dev.newsdigest.sources.http;
 
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -18,12 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class OkHttpFetcher implements HttpFetcher {
 
   private static final int MAX_REDIRECTS = 5;
-  private static final Pattern NUMBER_AT_END =
-      Pattern.compile("(?:.*\\.)?(?:\\d+|0[xX][0-9a-fA-F]*)\\.?");
-  private static final Pattern DOTTED =
-      Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
 
-  private final AddressGuard guard;
+  private final UrlGuard guard;
   private final HostGate gate;
   private final RetryPolicy retry;
   private final PollLedger ledger;
@@ -42,7 +35,7 @@ final class OkHttpFetcher implements HttpFetcher {
       PollLedger ledger,
       String userAgent,
       Clock clock) {
-    this.guard = guard;
+    this.guard = new UrlGuard(guard);
     this.gate = gate;
     this.retry = retry;
     this.ledger = ledger;
@@ -73,7 +66,7 @@ final class OkHttpFetcher implements HttpFetcher {
           new FetchFailure(
               FetchCode.BLOCKED, "only http and https addresses are fetched", 0, 0, null));
     }
-    url = plain(url);
+    url = UrlGuard.plain(url);
     try {
       FetchResult known = request.conditional() ? ledger.withoutRequest(url) : null;
       if (known != null) {
@@ -167,62 +160,18 @@ final class OkHttpFetcher implements HttpFetcher {
       throw new CallException(
           FetchCode.BLOCKED, "a redirect from https to http", answer.status(), null);
     }
-    return plain(to);
-  }
-
-  /** Without a fragment, which is not sent, and without the root's dot, which hides a name. */
-  private static HttpUrl plain(HttpUrl url) {
-    String host = url.host();
-    HttpUrl.Builder plain = url.newBuilder().fragment(null);
-    return (host.endsWith(".") && host.length() > 1
-            ? plain.host(host.substring(0, host.length() - 1))
-            : plain)
-        .build();
+    return UrlGuard.plain(to);
   }
 
   private Answer hop(FetchRequest request, HttpUrl url, HttpUrl first, AtomicInteger sent)
       throws CallException {
-    if (!url.username().isEmpty() || !url.password().isEmpty()) {
-      throw new CallException(FetchCode.BLOCKED, "an address with a user name or password");
-    }
-    if (isDisguised(url.host())) {
-      throw new CallException(FetchCode.BLOCKED, "an IP address in disguise: " + url.host());
-    }
-    if (!allowsLiteral(url)) {
-      throw new CallException(FetchCode.BLOCKED, url.host() + " is not a public address");
-    }
-    if (!guard.allowsPort(url.port())) {
-      throw new CallException(FetchCode.BLOCKED, "port " + url.port() + " is not allowed");
-    }
+    guard.check(url);
     Duration pause =
         request.purpose() == FetchPurpose.PAGE
             ? robots.check(url, request.cancelled())
             : Duration.ZERO;
     Headers headers = headers(request, url, first);
     return retry.run(() -> once(request, url, headers, pause), sent);
-  }
-
-  /**
-   * Numbers that some resolvers read as an address, others as a name: 127.1, 0x7f.1, 0177.0.0.1.
-   */
-  private static boolean isDisguised(String host) {
-    return NUMBER_AT_END.matcher(host).matches() && !DOTTED.matcher(host).matches();
-  }
-
-  /** Judges addresses written as numbers before anybody dials, also where a proxy would dial. */
-  private boolean allowsLiteral(HttpUrl url) {
-    String host = url.host();
-    if (host.equals("localhost") || host.endsWith(".localhost")) {
-      return guard.allows(InetAddress.getLoopbackAddress(), url.port());
-    }
-    if (!DOTTED.matcher(host).matches() && host.indexOf(':') < 0) {
-      return true;
-    }
-    try {
-      return guard.allows(InetAddress.getByName(host), url.port());
-    } catch (UnknownHostException e) {
-      return false;
-    }
   }
 
   private Answer once(FetchRequest request, HttpUrl url, Headers headers, Duration pause)
