@@ -38,6 +38,7 @@ final class EditionWriter {
   private final Map<String, String> titles = new LinkedHashMap<>();
   private final Set<String> skipped = new HashSet<>();
   private final List<StageFailure> notes = new ArrayList<>();
+  private int refused;
   private int rewritten;
   private int replaced;
 
@@ -95,7 +96,7 @@ final class EditionWriter {
         gate.pass(answered, part.pack(), block.id(), plan.section())
             .filter(claim -> said.add(claim.claim().text()))
             .map(this::reviewed)
-            .ifPresent(claims::add);
+            .ifPresentOrElse(claims::add, () -> refused++);
       }
       written.put(block.id(), claims);
       titles.put(block.id(), block.title());
@@ -170,16 +171,26 @@ final class EditionWriter {
         blocks.add(new DraftBlock(plan.section(), plan.kind(), heading(plan, claims), claims));
       }
     }
-    if (rewritten + replaced > 0) {
+    if (refused + rewritten + replaced > 0) {
       notes.add(
           new StageFailure(
               "summarize",
               "CLAIMS_REPAIRED",
               engine,
-              rewritten + " claims rewritten, " + replaced + " dropped for extracted sentences",
+              rewritten
+                  + " claims rewritten, "
+                  + replaced
+                  + " dropped for extracted sentences, "
+                  + refused
+                  + " refused for their form",
               false));
     }
-    return new Draft(engine, blocks, usage.total(), notes);
+    boolean modelsOwn =
+        blocks.stream()
+            .flatMap(block -> block.claims().stream())
+            .anyMatch(claim -> !claim.engine().equals(ExtractiveSummarizer.ENGINE));
+    return new Draft(
+        modelsOwn ? engine : ExtractiveSummarizer.ENGINE, blocks, usage.total(), notes);
   }
 
   private void addMissing(Planned plan, List<Claim> claims) {

@@ -256,6 +256,29 @@ class LlmSummarizerTest {
   }
 
   @Test
+  void claimsNoAuthorshipOfADraftNoneOfWhoseSentencesAreItsOwn() {
+    FakeWriter model =
+        new FakeWriter() {
+          @Override
+          void claim(
+              String id,
+              Line line,
+              java.util.Map<String, List<Line>> blocks,
+              com.fasterxml.jackson.databind.node.ArrayNode claims) {
+            add(claims, "See www.evil.example for more.", line.words(), line.number());
+          }
+        };
+    Draft draft = builder(model).build().summarize(day(8));
+    assertThat(draft.engine()).isEqualTo(ExtractiveSummarizer.ENGINE);
+    assertThat(claims(draft)).isNotEmpty();
+    assertThat(draft.notes())
+        .extracting(StageFailure::message)
+        .singleElement()
+        .asString()
+        .contains("8 refused");
+  }
+
+  @Test
   void asksAgainWhenTheAnswerIsInAnotherLanguage() {
     FakeWriter model = new FakeWriter();
     SummaryRequest chinese = SampleDay.request(SampleDay.stories(8), Language.ZH_HANS, () -> false);

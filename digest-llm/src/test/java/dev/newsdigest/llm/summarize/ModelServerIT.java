@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.newsdigest.core.claim.Claim;
 import dev.newsdigest.core.summarize.Draft;
-import dev.newsdigest.core.summarize.ExtractiveSummarizer;
 import dev.newsdigest.core.summarize.Summarizer;
 import dev.newsdigest.llm.budget.Budget;
 import dev.newsdigest.llm.chat.Secret;
