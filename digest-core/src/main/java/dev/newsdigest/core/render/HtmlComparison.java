@@ -1,5 +1,6 @@
 package dev.newsdigest.core.render;
 
+import dev.newsdigest.core.article.ArticleId;
 import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.digest.Digest;
 import dev.newsdigest.core.digest.RegionEdition;
@@ -43,6 +44,8 @@ final class HtmlComparison {
             + wording.pick(" at a glance", "对照"));
     view.put(
         "regions", editions.stream().map(edition -> wording.region(edition.region())).toList());
+    view.put("leadsLabel", wording.pick("Leads with", "头条"));
+    view.put("leads", editions.stream().map(this::leads).toList());
     view.put("rows", rows());
     List<SharedStory> shared = digest.comparison().shared().stream().limit(MOST_SHARED).toList();
     view.put("hasShared", !shared.isEmpty());
@@ -124,18 +127,32 @@ final class HtmlComparison {
         count + "，" + name + " 早 " + Durations.readable(story.lag().getAsLong(), true));
   }
 
+  private List<Map<String, Object>> leads(RegionEdition edition) {
+    return Leads.of(edition).stream()
+        .map(lead -> cited(edition, lead.text(), lead.language().tag(), lead.citations()))
+        .toList();
+  }
+
   private Map<String, Object> side(RegionEdition edition, SharedStory.Side side) {
+    Map<String, Object> view =
+        cited(edition, side.title(), languageOf(side.title()), side.articles());
+    view.put("region", wording.region(edition.region()));
+    view.put("pageLang", digest.language().tag());
+    return view;
+  }
+
+  /** A text and the first of its articles that the edition's references have. */
+  private static Map<String, Object> cited(
+      RegionEdition edition, String text, String language, List<ArticleId> articles) {
     OptionalInt number =
-        side.articles().stream()
+        articles.stream()
             .map(edition::number)
             .filter(OptionalInt::isPresent)
             .findFirst()
             .orElse(OptionalInt.empty());
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("region", wording.region(edition.region()));
-    view.put("pageLang", digest.language().tag());
-    view.put("lang", languageOf(side.title()));
-    view.put("text", VisibleText.of(side.title()));
+    view.put("lang", language);
+    view.put("text", VisibleText.of(text));
     view.put("number", number.isPresent() ? number.getAsInt() : false);
     view.put("anchor", number.isPresent() ? HtmlEdition.anchor(edition, number.getAsInt()) : "");
     return view;

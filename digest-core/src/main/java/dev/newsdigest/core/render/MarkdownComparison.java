@@ -1,5 +1,6 @@
 package dev.newsdigest.core.render;
 
+import dev.newsdigest.core.article.ArticleId;
 import dev.newsdigest.core.digest.Digest;
 import dev.newsdigest.core.digest.RegionEdition;
 import dev.newsdigest.core.keyword.Tag;
@@ -20,6 +21,13 @@ record MarkdownComparison(Wording wording) {
     }
     out.append("## ").append(wording.pick("At a glance", "总览")).append("\n\n");
     head(digest, wording.pick("Figures", "数字"), out);
+    for (int i = 0; i < Leads.MOST; i++) {
+      int rank = i;
+      if (digest.editions().stream().anyMatch(e -> Leads.of(e).size() > rank)) {
+        String label = rank == 0 ? wording.pick("Leads with", "头条") : " ";
+        row(label, digest, e -> lead(e, rank), out);
+      }
+    }
     row(wording.pick("Articles", "文章"), digest, e -> String.valueOf(e.articleCount()), out);
     row(wording.pick("In the field", "属于本领域"), digest, e -> "" + e.relevantCount(), out);
     row(wording.pick("Outlets", "媒体"), digest, e -> String.valueOf(e.sourceCount()), out);
@@ -100,8 +108,21 @@ record MarkdownComparison(Wording wording) {
     if (side == null) {
       return "—";
     }
-    String cited =
-        side.articles().stream()
+    return cited(edition, side.title(), side.articles());
+  }
+
+  private static String lead(RegionEdition edition, int rank) {
+    return Leads.of(edition).stream()
+        .skip(rank)
+        .findFirst()
+        .map(claim -> cited(edition, claim.text(), claim.citations()))
+        .orElse("");
+  }
+
+  /** A text and the first of its articles that the edition's references have. */
+  private static String cited(RegionEdition edition, String text, List<ArticleId> articles) {
+    String number =
+        articles.stream()
             .map(edition::number)
             .filter(OptionalInt::isPresent)
             .map(
@@ -109,6 +130,6 @@ record MarkdownComparison(Wording wording) {
                     "[[" + n.getAsInt() + "]](#" + edition.region().id() + "-" + n.getAsInt() + ")")
             .limit(1)
             .collect(Collectors.joining());
-    return MarkdownText.plain(side.title()) + (cited.isEmpty() ? "" : " " + cited);
+    return MarkdownText.plain(text) + (number.isEmpty() ? "" : " " + number);
   }
 }

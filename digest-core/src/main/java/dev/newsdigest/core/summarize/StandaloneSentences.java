@@ -22,8 +22,13 @@ final class StandaloneSentences {
               + "|[A-Z][A-Z .]{3,30},\\s(?:[A-Z][a-z]{2,8}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?)\\s*[-—–]+\\s*"
               + ")");
 
-  /** Columns and outlets before and after a headline: "快讯丨…", "… | 财报见闻", "… - Fortune". */
-  private static final Pattern HEADLINE_FRONT = Pattern.compile("^[^|｜丨]{2,8}\\s*[|｜丨]\\s*");
+  /**
+   * Columns, calls and outlets before and after a headline: "快讯丨…", "突发：…", "… | 财报见闻", "… -
+   * Fortune".
+   */
+  private static final Pattern HEADLINE_FRONT =
+      Pattern.compile(
+          "^(?:[^|｜丨]{2,8}\\s*[|｜丨]|(?:刚刚|突发|重磅|最新消息|最新|快讯|独家|官宣|深夜|紧急)\\s*[！!，,：:])\\s*");
 
   private static final Pattern HEADLINE_BACK =
       Pattern.compile(

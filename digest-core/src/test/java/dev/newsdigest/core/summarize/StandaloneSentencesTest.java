@@ -105,6 +105,7 @@ class StandaloneSentencesTest {
       delimiter = '#',
       value = {
         "跃谷正内测搬运机器人的语音助手 -- 潮汐科技 -- 科技看明天#跃谷正内测搬运机器人的语音助手",
+        "刚刚，跃谷完成 6 亿元 B 轮融资并任命新总裁#跃谷完成 6 亿元 B 轮融资并任命新总裁",
         "Fernhill opens a third robot factory in Ohio (Dana Ruiz/7News)#Fernhill opens a third robot factory in Ohio",
         "Retail investors leave Fernhill for Corvin - Corvin (NASDAQ:CRVN)#Retail investors leave Fernhill for Corvin",
       })
