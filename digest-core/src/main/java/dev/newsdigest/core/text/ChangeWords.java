@@ -35,11 +35,16 @@ final class ChangeWords {
    * @param end where it ends with its unit
    */
   static Change around(String s, int start, int end) {
-    Change before = before(s, start);
-    return before != Change.LEVEL || leadsToLevel(s, start) ? before : after(s, end);
+    Change before = before(s, start, end);
+    return before != Change.LEVEL || leadsToLevel(s, start) ? before : after(s, start, end);
   }
 
-  private static Change before(String s, int start) {
+  /** Whether an English word tells of growth or fall. */
+  static boolean isVerb(String word) {
+    return UP.contains(word) || DOWN.contains(word);
+  }
+
+  private static Change before(String s, int start, int quantityEnd) {
     int to = Scan.spacesBack(s, start);
     if (to > 0 && Chars.isHan(s.charAt(to - 1))) {
       return beforeHan(s, to);
@@ -56,7 +61,9 @@ final class ChangeWords {
       if (word.isEmpty()) {
         break;
       }
-      if (words == 0 && word.equals("from")) {
+      boolean span = word.equals("in") && !s.startsWith("half", start);
+      if (words == 0 && (span || word.equals("from"))) {
+        // "the sharpest drop in 28 years", "up from 3%"
         break;
       }
       boolean particle = word.equals("up") || word.equals("down");
@@ -65,7 +72,8 @@ final class ChangeWords {
         return Change.INCREASE;
       }
       if (says && DOWN.contains(word)) {
-        return Change.DECREASE;
+        boolean bought = word.equals("contracted") && nouns == 0 && !isShare(s, start, quantityEnd);
+        return bought ? Change.LEVEL : Change.DECREASE;
       }
       // Another verb or noun phrase than "rose by nearly" ends the reach early.
       boolean plain = StopWords.english().contains(word) || isFiller(word);
@@ -91,13 +99,20 @@ final class ChangeWords {
         || word.equals("percent");
   }
 
+  /** Margins contract by percents and points; what else is contracted is bought. */
+  private static boolean isShare(String s, int start, int end) {
+    String quantity = s.substring(start, end);
+    return quantity.indexOf('%') >= 0 || quantity.contains("percent") || quantity.contains("point");
+  }
+
   /** "rose to 5 billion", 增至60亿: the number is where it ended. */
   private static boolean leadsToLevel(String s, int start) {
     int to = Scan.spacesBack(s, start);
     if (to == 0) {
       return false;
     }
-    char last = s.charAt(to - 1);
+    // 提升到了六成
+    char last = s.charAt(to - 1) == '了' ? Scan.at(s, to - 2) : s.charAt(to - 1);
     if (last == '至' || last == '到' || last == '为' && !isRate(s, to)) {
       return true;
     }
@@ -139,7 +154,7 @@ final class ChangeWords {
     return Change.LEVEL;
   }
 
-  private static Change after(String s, int end) {
+  private static Change after(String s, int start, int end) {
     int at = Scan.spaces(s, end);
     if (Scan.isHan(s, at)) {
       int reach = Math.min(s.length(), at + 5);
@@ -150,7 +165,8 @@ final class ChangeWords {
       boolean fall = next.startsWith("的降") || next.startsWith("的跌") || next.startsWith("的下");
       return fall ? Change.DECREASE : Change.LEVEL;
     }
-    for (int words = 0; words < 3; words++) {
+    int reach = isCompound(s, start, end) ? 1 : 3;
+    for (int words = 0; words < reach; words++) {
       if (Scan.at(s, at) == '-') {
         at++;
       }
@@ -168,6 +184,16 @@ final class ChangeWords {
       at = Scan.spaces(s, wordEnd);
     }
     return Change.LEVEL;
+  }
+
+  /** In "the 10-year yield rose" the number names the yield; "a 20-point drop" is still one. */
+  private static boolean isCompound(String s, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (s.charAt(i) == '-' && Scan.isLetter(s, i + 1) && !Scan.isWordAt(s, i + 1, "fold")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Phrases<Change> han() {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What follows a year or stands alone: months, days, quarters, halves, ends and starts. */
 final class ChineseDateParts {
 
+  /** What a company publishes of a quarter that has passed. */
+  private static final String[] REPORTED = {"财报", "业绩", "营收", "净利", "财务", "报告", "的财报", "的业绩"};
+
   private ChineseDateParts() {}
 
   /** The part of {@code year} that starts here; null where none does. */
@@ -51,18 +54,23 @@ final class ChineseDateParts {
       int half = c == '上' ? 1 : 2;
       return inYear(s, at, frame.nearestYear(half * 6 - 5, half * 6, s, at), true);
     }
-    if (c == '年' && !Scan.isDigit(s, at - 1) && "全每周半多一几成".indexOf(Scan.at(s, at - 1)) < 0) {
+    if (c == '年' && !isNumberPart(s, at - 1) && "全每周半多几数成两".indexOf(Scan.at(s, at - 1)) < 0) {
       return edgeOfYear(s, at, frame);
     }
     DateMatch probe = quarter(s, at, 2000, true);
     if (probe != null) {
       int first = probe.from().getMonthValue();
-      return quarter(s, at, frame.nearestYear(first, probe.to().getMonthValue(), s, at), true);
+      int last = probe.to().getMonthValue();
+      int year =
+          isReported(s, probe.end())
+              ? frame.nearestYear(first, last)
+              : frame.nearestYear(first, last, s, at);
+      return quarter(s, at, year, true);
     }
     int end = numberEnd(s, at);
     boolean inside =
         isNumberPart(s, at - 1) || Scan.at(s, at - 1) == '.' || Scan.at(s, at - 1) == '第';
-    if (end == at || inside || end - at > 3) {
+    if (end == at || inside || end - at > 3 || isOfNamedYear(s, at)) {
       return null;
     }
     int value = number(s, at, end);
@@ -77,6 +85,21 @@ final class ChineseDateParts {
       return day == null ? null : DateMatch.day(mark + 1, day, true);
     }
     return null;
+  }
+
+  /** 将公布第四季度财报: what is reported is over, whenever it is said. */
+  private static boolean isReported(String s, int end) {
+    for (String word : REPORTED) {
+      if (s.startsWith(word, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 次年3月 and 同年3月 count from a year named elsewhere. */
+  private static boolean isOfNamedYear(String s, int at) {
+    return Scan.at(s, at - 1) == '年' && "次翌同当隔".indexOf(Scan.at(s, at - 2)) >= 0;
   }
 
   private static @Nullable DateMatch edgeOfYear(String s, int at, CalendarFrame frame) {

@@ -48,6 +48,10 @@ final class EnglishDates {
           "after", "late", "early", "mid", "around", "circa", "fiscal", "year", "and", "to",
           "than");
 
+  /** What a company publishes of a quarter that has passed. */
+  private static final Set<String> REPORTED =
+      Set.of("results", "earnings", "revenue", "revenues", "profit", "profits", "sales", "report");
+
   private static final FirstLetters FIRST_LETTERS =
       FirstLetters.of(
           MONTHS.keySet(),
@@ -154,7 +158,9 @@ final class EnglishDates {
     boolean whole = end - at > 3 && month != 3 && month != 5;
     String before = Scan.wordBefore(s, at);
     boolean led =
-        Set.of("in", "since", "until", "by", "this", "early", "late", "mid", "from", "of", "during")
+        Set.of(
+                "in", "since", "until", "by", "this", "early", "late", "mid", "from", "of",
+                "during", "for", "through")
             .contains(before);
     if (!whole && !led) {
       return null;
@@ -298,12 +304,20 @@ final class EnglishDates {
               : end + (offset == 0 ? " of this year".length() : " of last year".length());
       year =
           offset == NO_YEAR
-              ? frame.nearestYear(first, first + months - 1, s, end)
+              ? nearestYear(s, end, first, first + months - 1, frame)
               : frame.today().getYear() + offset;
     }
     return letter == 'q'
         ? CalendarFrame.quarter(to, year, number, relative)
         : CalendarFrame.half(to, year, number, relative);
+  }
+
+  /** "will report fourth-quarter results": what is reported is over, whenever it is said. */
+  private static int nearestYear(String s, int end, int first, int last, CalendarFrame frame) {
+    int next = Scan.spaces(s, end);
+    return REPORTED.contains(s.substring(next, Scan.lettersEnd(s, next)))
+        ? frame.nearestYear(first, last)
+        : frame.nearestYear(first, last, s, end);
   }
 
   private static final int NO_YEAR = -9;

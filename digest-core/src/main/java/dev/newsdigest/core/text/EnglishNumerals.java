@@ -63,6 +63,11 @@ final class EnglishNumerals {
 
   private EnglishNumerals() {}
 
+  /** Value of a word from one to ninety; 0 for any other. */
+  static int small(String word) {
+    return SMALL.getOrDefault(word, 0);
+  }
+
   /** Null where the word that starts here begins no number. */
   static @Nullable Numeral read(String s, int start) {
     if (!FIRST_LETTERS.begin(s, start)) {

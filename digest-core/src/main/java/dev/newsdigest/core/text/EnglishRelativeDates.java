@@ -106,10 +106,28 @@ final class EnglishRelativeDates {
         if (day != null) {
           return DateMatch.day(end, frame.lastOrSame(day), true);
         }
+        if (SEASONS.containsKey(word)) {
+          return season(s, end, SEASONS.get(word));
+        }
         Integer number = NUMBERS.get(word);
         return number == null ? null : ago(s, at, end, number, frame);
       }
     }
+  }
+
+  /** "spring 2027"; without its year "fall" is a verb. */
+  private static @Nullable DateMatch season(String s, int end, int first) {
+    int start = EnglishDates.yearStart(s, Scan.isWordAt(s, end, " of") ? end + 3 : end);
+    if (start < 0 || Scan.at(s, end) == ',') {
+      return null;
+    }
+    int year = Integer.parseInt(s.substring(start, start + 4));
+    return CalendarFrame.months(start + 4, year, first, first + 2, Precision.PERIOD, false);
+  }
+
+  /** Whether the word is day, week, month or year, or their plural. */
+  static boolean isUnit(String word) {
+    return UNITS.containsKey(word);
   }
 
   /** N days ago, N years earlier, N weeks from now, counted from {@code end} of the number. */
@@ -121,8 +139,10 @@ final class EnglishRelativeDates {
       return null;
     }
     for (String back : new String[] {" ago", " earlier"}) {
-      if (Scan.isWordAt(s, unitEnd, back)) {
-        return frame.offset(unitEnd + back.length(), -number, unit);
+      // "two years earlier than planned" counts from another day.
+      int backEnd = unitEnd + back.length();
+      if (Scan.isWordAt(s, unitEnd, back) && !Scan.isWordAt(s, backEnd, " than")) {
+        return frame.offset(backEnd, -number, unit);
       }
     }
     boolean later = Scan.isWordAt(s, unitEnd, " from now");
@@ -220,7 +240,7 @@ final class EnglishRelativeDates {
     return unit == null || number == 0 ? null : frame.span(unitEnd, sign * number, unit);
   }
 
-  /** "in two weeks"; not "in two weeks of talks". */
+  /** "in two weeks"; not "in two weeks of talks", nor "it doubled in two weeks". */
   private static @Nullable DateMatch in(String s, int end, CalendarFrame frame) {
     int at = Scan.spaces(s, end);
     int numberEnd = Scan.isDigit(s, at) ? Scan.digitsEnd(s, at) : Scan.lettersEnd(s, at);
@@ -233,7 +253,8 @@ final class EnglishRelativeDates {
     int unitEnd = Scan.lettersEnd(s, unitStart);
     ChronoUnit unit = unitStart == numberEnd ? null : UNITS.get(s.substring(unitStart, unitEnd));
     boolean closed = Scan.at(s, unitEnd) != ' ' || Scan.isWordAt(s, unitEnd, " from");
-    boolean length = word.startsWith("a") || number > 30 || isSuperlative(s, end);
+    boolean length =
+        word.startsWith("a") || number > 30 || isSuperlative(s, end) || Tense.isPast(s, end - 2);
     return unit == null || number == 0 || !closed || length
         ? null
         : frame.offset(unitEnd, number, unit);
@@ -253,6 +274,7 @@ final class EnglishRelativeDates {
   private static Set<String> firstWords() {
     Set<String> words = new HashSet<>(NUMBERS.keySet());
     words.addAll(WEEKDAYS.keySet());
+    words.addAll(SEASONS.keySet());
     words.addAll(List.of("today", "tonight", "yesterday", "tomorrow"));
     words.addAll(List.of("the", "last", "past", "next", "this", "coming", "in", "year"));
     return Set.copyOf(words);

@@ -18,6 +18,7 @@ final class Numerals {
           Map.entry("million", 1_000_000L),
           Map.entry("billion", 1_000_000_000L),
           Map.entry("trillion", 1_000_000_000_000L),
+          Map.entry("quadrillion", 1_000_000_000_000_000L),
           Map.entry("mn", 1_000_000L),
           Map.entry("mln", 1_000_000L),
           Map.entry("bn", 1_000_000_000L),

@@ -60,6 +60,12 @@ final class QuantityAssembly {
   private static final Set<String> REACHED =
       Set.of("to", "of", "by", "from", "than", "reach", "reached", "reaches", "hit", "hits");
 
+  /** A noun before a number that gives its unit: the words, how far back, and what ends the way. */
+  private record NounBefore(List<String> words, int reach, String stops) {}
+
+  private static final NounBefore PARAMETERS = new NounBefore(List.of("参数"), 10, "，。；,;");
+  private static final NounBefore CONTEXT = new NounBefore(List.of("上下文", "context"), 24, "。；;\n");
+
   private final String s;
   private final String original;
   private final Currencies currencies;
@@ -101,15 +107,18 @@ final class QuantityAssembly {
     } else if (isTenths(end)) {
       kind = QuantityKind.PERCENT;
       factor = BigDecimal.TEN;
-      boolean half = Scan.at(s, end + 1) == '半';
-      extra = half ? BigDecimal.valueOf(5) : BigDecimal.ZERO;
-      end += half ? 2 : 1;
+      int hundredths = hundredths(end + 1);
+      extra = BigDecimal.valueOf(hundredths);
+      end += hundredths > 0 ? 2 : 1;
     } else if (multipleEnd(low, end) > 0) {
       kind = QuantityKind.MULTIPLE;
       end = multipleEnd(low, end);
     } else if (isSizeOfModel(low, last, unit)) {
       kind = QuantityKind.MEASURE;
       name = "parameter";
+    } else if (unit == null && isContextLength(low, last)) {
+      kind = QuantityKind.MEASURE;
+      name = "token";
     } else if (unit == null) {
       if (!isFigure(low, last)) {
         return end;
@@ -146,6 +155,7 @@ final class QuantityAssembly {
     Rounding rounding = low.rounding();
     if (rounding == Rounding.EXACT) {
       rounding = before != null ? before.rounding() : after != null ? after.rounding() : rounding;
+      rounding = isAndMore(kind, end, rounding) ? Rounding.OVER : rounding;
     }
     Change change = ChangeWords.around(s, before == null ? outer : before.start(), end);
     if (kind == QuantityKind.PERCENT && (minus || plus) && change == Change.LEVEL) {
@@ -172,6 +182,12 @@ final class QuantityAssembly {
             change,
             PerWords.around(s, start, end)));
     return end;
+  }
+
+  /** 一倍多, 三成多. */
+  private boolean isAndMore(QuantityKind kind, int end, Rounding rounding) {
+    boolean open = kind == QuantityKind.MULTIPLE || kind == QuantityKind.PERCENT;
+    return rounding == Rounding.EXACT && open && Scan.at(s, end) == '多' && s.charAt(end - 1) != '%';
   }
 
   /** 去年的两倍, 增至3倍, 2.5 times faster: compared, not added. */
@@ -215,6 +231,18 @@ final class QuantityAssembly {
   /** 七成, not 成功 or 成为. */
   private boolean isTenths(int end) {
     return Scan.at(s, end) == '成' && "功立为本都员长果绩交熟分效品就型型像人年体家".indexOf(Scan.at(s, end + 1)) < 0;
+  }
+
+  /** The 5 of 六成五, 6成5 and 六成半; 0 where 成 stands alone. */
+  private int hundredths(int at) {
+    char c = Scan.at(s, at);
+    if (c == '半') {
+      return 5;
+    }
+    int digit = ChineseDateParts.digitOf(c);
+    char next = Scan.at(s, at + 1);
+    boolean alone = !Scan.isDigit(s, at + 1) && !ChineseNumerals.isNumeral(next) && next != '.';
+    return digit > 0 && alone && Units.at(s, at + 1) == null ? digit : 0;
   }
 
   /** End of 倍, x, -fold or a comparing "times" behind the number; -1 where there is none. */
@@ -296,6 +324,12 @@ final class QuantityAssembly {
         && isModelSize(low, last);
   }
 
+  /** 上下文长度为10K, 最长可扩展至1M; "a context of 200K". */
+  private boolean isContextLength(Numeral low, Numeral last) {
+    boolean letter = last.letter() == 'k' || last.letter() == 'm';
+    return letter && mentions(CONTEXT, low.start());
+  }
+
   /** 70B in the company of a model's name or the word parameters. */
   private boolean isModelSize(Numeral low, Numeral last) {
     if (last.letter() == 'b' || low.letter() == 'b') {
@@ -328,14 +362,21 @@ final class QuantityAssembly {
 
   /** 参数量达到1万亿: the noun may stand before the number. */
   private boolean mentionsParameters(int start) {
-    String before = s.substring(Math.max(0, start - 10), start);
-    int at = before.lastIndexOf("参数");
-    for (int i = Math.max(at, 0); at >= 0 && i < before.length(); i++) {
-      if ("，。；,;".indexOf(before.charAt(i)) >= 0) {
+    return mentions(PARAMETERS, start);
+  }
+
+  private boolean mentions(NounBefore noun, int start) {
+    for (int i = start - 1; i >= Math.max(0, start - noun.reach()); i--) {
+      if (noun.stops().indexOf(s.charAt(i)) >= 0) {
         return false;
       }
+      for (String word : noun.words()) {
+        if (s.startsWith(word, i)) {
+          return true;
+        }
+      }
     }
-    return at >= 0;
+    return false;
   }
 
   private boolean isNameBefore(int start) {
@@ -413,7 +454,8 @@ final class QuantityAssembly {
     return "名位家台架辆艘个款项种份件张条颗座块部套支只笔起次股".indexOf(Scan.at(s, end)) >= 0;
   }
 
-  private static BigDecimal plain(BigDecimal value) {
+  /** Without trailing zeros, never in powers of ten. */
+  static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

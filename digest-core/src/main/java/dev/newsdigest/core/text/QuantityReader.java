@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** One pass over one folded text; every number is read with its range, unit and surroundings. */
 final class QuantityReader {
 
+  /** What 第一 and the like are only the beginning of. */
+  private static final String[] NOT_COUNTED = {"时间", "财经", "方", "人称", "视角", "性原理", "线城", "手资"};
+
   private final String s;
   private final String original;
   private final List<DateMention> dates;
@@ -184,11 +187,17 @@ final class QuantityReader {
     return end;
   }
 
-  /** 第一时间 and 第一财经 count nothing; 第8.6代 is a name. */
+  /** 第一时间, 第三方 and 第一财经 count nothing; 第8.6代 is a name. */
   private boolean isOrdinalTrap(Numeral numeral) {
-    return numeral.value().scale() > 0
-        || s.startsWith("时间", numeral.end())
-        || s.startsWith("财经", numeral.end());
+    if (numeral.value().scale() > 0) {
+      return true;
+    }
+    for (String word : NOT_COUNTED) {
+      if (s.startsWith(word, numeral.end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** #1 of a ranking; longer numbers are those of issues and orders. */

@@ -57,7 +57,9 @@ final class SetPhrases {
 
   private static final FirstLetters FIRST_LETTERS =
       FirstLetters.of(
-          ENGLISH_RATIOS.keySet(), NUMERATORS.keySet(), List.of("halved", "halving", "twice"));
+          ENGLISH_RATIOS.keySet(),
+          NUMERATORS.keySet(),
+          List.of("halved", "halving", "twice", "five", "six", "seven", "eight"));
 
   private SetPhrases() {}
 
@@ -105,7 +107,30 @@ final class SetPhrases {
     if (word.equals("twice") && !Scan.isWordAt(s, end, " a")) {
       return ratio(s, at, end, BigDecimal.valueOf(2), Change.LEVEL);
     }
-    return fractionWords(s, at, end, word);
+    Quantity outOf = outOf(s, at, end, word);
+    return outOf != null ? outOf : fractionWords(s, at, end, word);
+  }
+
+  /** One in five, nine out of ten, two in 10: a share, unless time is what stands behind. */
+  private static @Nullable Quantity outOf(String s, int at, int end, String word) {
+    int part = EnglishNumerals.small(word);
+    int from = Scan.isWordAt(s, end, " in") ? end + 4 : end + 8;
+    if (part == 0 || part > 9 || from == end + 8 && !Scan.isWordAt(s, end, " out of")) {
+      return null;
+    }
+    int to = Scan.isDigit(s, from) ? Scan.digitsEnd(s, from) : Scan.lettersEnd(s, from);
+    boolean digits = Scan.isDigit(s, from);
+    if (to == from || to - from > 7 || digits && to - from > 3) {
+      return null;
+    }
+    String number = s.substring(from, to);
+    int whole = digits ? Integer.parseInt(number) : EnglishNumerals.small(number);
+    String next = s.substring(Scan.spaces(s, to), Scan.lettersEnd(s, Scan.spaces(s, to)));
+    boolean year = digits && to - from == 4;
+    boolean more = Scan.isDigit(s, Scan.spaces(s, to));
+    return whole <= part || year || more || EnglishRelativeDates.isUnit(next)
+        ? null
+        : share(s, at, to, hundredths(part, whole));
   }
 
   /** "to double its output", "will double", "double the number": not "double room". */
@@ -201,17 +226,20 @@ final class SetPhrases {
     }
     String part = word.equals("half") ? word : s.substring(from, to);
     Integer denominator = DENOMINATORS.get(part);
-    boolean of = Scan.isWordAt(s, to, " of") || Scan.isWordAt(s, to, " the") || numerator > 1;
+    String before = Scan.wordBefore(s, at);
+    // "fell by a third", "cut in half"
+    boolean led = before.equals("by") || before.equals("in") && word.equals("half");
+    boolean of =
+        led || Scan.isWordAt(s, to, " of") || Scan.isWordAt(s, to, " the") || numerator > 1;
     boolean time = Scan.isWordAt(s, to, " of the year") || Scan.isWordAt(s, to, " of 20");
-    return denominator == null || !of || time
+    return denominator == null || !of || time || Scan.at(s, to) == '-'
         ? null
         : share(s, at, to, hundredths(numerator, denominator));
   }
 
   private static BigDecimal hundredths(long numerator, long denominator) {
-    return BigDecimal.valueOf(numerator * 100)
-        .divide(BigDecimal.valueOf(denominator), DIGITS)
-        .stripTrailingZeros();
+    return QuantityAssembly.plain(
+        BigDecimal.valueOf(numerator * 100).divide(BigDecimal.valueOf(denominator), DIGITS));
   }
 
   private static Quantity share(String s, int start, int end, BigDecimal value) {
