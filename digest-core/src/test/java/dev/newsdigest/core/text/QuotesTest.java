@@ -3,10 +3,13 @@ package dev.newsdigest.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsdigest.core.article.Language;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class QuotesTest {
 
@@ -29,6 +32,24 @@ class QuotesTest {
     assertThat(quotes).hasSize(1);
     assertThat(quotes.get(0).text()).isEqualTo(words);
     assertThat(quotes.get(0).speaker().map(span -> span.of(text))).contains(speaker);
+  }
+
+  static List<String[]> sentences() {
+    List<String[]> rows = new ArrayList<>();
+    ResourceLines.lines("quotes.txt", line -> rows.add(line.split(" \\| ")));
+    return rows;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sentences")
+  void findsTheSpeakerOfEverySentence(String sentence, String speakers) {
+    Language language = LanguageDetector.create().detect(sentence, null).language();
+
+    assertThat(
+            Quotes.find(sentence, language).stream()
+                .map(quote -> quote.speaker().map(span -> span.of(sentence)).orElse("-"))
+                .collect(Collectors.joining(" ; ")))
+        .isEqualTo(speakers);
   }
 
   @Test
