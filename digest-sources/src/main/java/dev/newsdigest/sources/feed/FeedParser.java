@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  *     FeedParser.create().parse(FeedDocument.ofBytes(bytes).url(address).contentType(type).build());
  * }</pre>
  *
- * <p>Bounds: 10 Mi characters and 2,000 items a document (the newest are kept), nesting of 200, 1
- * Mi characters of HTML an item. Cost: linear in the size of the document within these bounds.
+ * <p>Bounds: 10 Mi characters, 100,000 elements and attributes (40,000 where the document is
+ * broken) and 2,000 items a document (the newest are kept), nesting of 200, 1 Mi characters of HTML
+ * an item. Cost: linear in the size of the document within these bounds; at most about 64 MiB of
+ * memory.
  */
 public final class FeedParser {
 

@@ -1,11 +1,6 @@
 package dev.newsdigest.sources.feed;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). */
 final class JsonFeedReader {
-
-  /** A tree takes about a hundred bytes a token. */
-  private static final long MAX_TOKENS = 300_000;
-
-  private static final ObjectMapper JSON =
-      new ObjectMapper(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(BoundedXml.MAX_DEPTH)
-                          .maxTokenCount(MAX_TOKENS)
-                          .build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final FeedDocument document;
   private final FeedDates dates;
@@ -42,14 +23,7 @@ final class JsonFeedReader {
 
   static void read(String text, FeedDocument document, Warnings warnings, ParsedFeed.Builder feed)
       throws RefusedException {
-    JsonNode root;
-    try {
-      root = JSON.readTree(text);
-    } catch (com.fasterxml.jackson.core.exc.StreamConstraintsException e) {
-      throw new RefusedException(FeedErrorCode.LIMIT, "JSON nested too deep or too long");
-    } catch (JacksonException e) {
-      throw new RefusedException(FeedErrorCode.MALFORMED, "JSON that breaks off or is broken");
-    }
+    JsonNode root = JsonTree.parse(text, warnings);
     String version = root.path("version").asText("");
     boolean named = version.contains("jsonfeed.org/version/");
     if (!named && !(version.matches("1(\\.\\d)?") && root.path("items").isArray())) {

@@ -215,6 +215,21 @@ class FeedRepairTest {
   }
 
   @Test
+  void keepsTheWholeItemsOfJsonThatBreaksOff() {
+    String start =
+        "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"T\", \"items\": ["
+            + "{\"id\": \"1\", \"title\": \"one\"}, {\"id\": \"2\", \"title\": \"two\"}, ";
+
+    for (String cut : List.of("", "{", "{\"id\": \"3\", \"title\": \"thr", "oops")) {
+      ParsedFeed feed = Feeds.text(start + cut);
+
+      assertThat(feed.title()).isEqualTo("T");
+      assertThat(feed.items()).extracting(FeedItem::title).containsExactly("one", "two");
+      assertThat(Feeds.codes(feed)).containsExactly("TRUNCATED");
+    }
+  }
+
+  @Test
   void refusesBytesThatAreNoText() {
     byte[] noise = new byte[4_000];
     new java.util.SplittableRandom(1).nextBytes(noise);
