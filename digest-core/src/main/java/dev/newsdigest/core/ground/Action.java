@@ -1,16 +1,16 @@
 package dev.newsdigest.core.ground;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Something bodies do to each other, the same in every language.
  *
  * @param id for example {@code acquire}
- * @param opposite id of the action that says the contrary; null where there is none
+ * @param opposites ids of the actions that say the contrary
  */
-record Action(String id, @Nullable String opposite) {
+record Action(String id, Set<String> opposites) {
 
   boolean contradicts(Action other) {
-    return other.id.equals(opposite) || id.equals(other.opposite);
+    return opposites.contains(other.id) || other.opposites.contains(id);
   }
 }

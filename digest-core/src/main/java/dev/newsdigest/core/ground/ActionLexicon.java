@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The wordings of actions in English and Chinese, read from {@code actions.tsv}. Immutable; looked
@@ -41,7 +42,7 @@ final class ActionLexicon {
       if (cells.length != 4) {
         throw new IllegalStateException(RESOURCE + ": four cells expected: " + line);
       }
-      Action action = new Action(cells[0], cells[1].equals("-") ? null : cells[1]);
+      Action action = new Action(cells[0], Set.of(cells[1].split("\\|")));
       for (String form : cells[2].split("\\|")) {
         lexicon.addEnglish(action, form);
       }

@@ -2,9 +2,11 @@ package dev.newsdigest.core.ground;
 
 import dev.newsdigest.core.claim.Evidence;
 import dev.newsdigest.core.ground.EvidenceView.Part;
+import dev.newsdigest.core.knowledge.Entity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,22 @@ final class ActorCheck extends CaseCheck {
       if (!seen.add(actor.id() + "#" + actor.version())) {
         continue;
       }
-      Evidence same = find(c, actor, parts, false);
+      boolean literal = isPeople(c, actor) && WindowCheck.inFullText(c);
+      Evidence same = literal ? literally(c, actor, parts) : find(c, actor, parts, false);
       if (same != null) {
         findings.supports(actor.span(), 1, same);
         continue;
       }
       Evidence kin = find(c, actor, parts, true);
-      if (kin != null) {
+      if (kin != null && otherPerson(c, actor, parts)) {
+        findings.against(
+            Verdict.WRONG_ACTOR,
+            "PERSON",
+            0.6,
+            actor.span(),
+            kin,
+            findings.quote(actor.span()) + " stands in no cited article, somebody else does");
+      } else if (kin != null && !literal) {
         findings.supports(actor.span(), 0.6, kin);
       } else {
         missing(c, actor, parts, findings);
@@ -44,9 +55,11 @@ final class ActorCheck extends CaseCheck {
         }
       }
     }
-    if (kin) {
-      return null;
-    }
+    return kin ? null : literally(c, actor, parts);
+  }
+
+  /** Where the very words stand. */
+  private static @Nullable Evidence literally(Case c, Actor actor, List<Part> parts) {
     String surface = actor.span().of(c.claim().text());
     for (Part part : parts) {
       int at = indexOfIgnoreCase(part.view().text(), surface);
@@ -71,7 +84,8 @@ final class ActorCheck extends CaseCheck {
   }
 
   private static void missing(Case c, Actor actor, List<Part> parts, Findings findings) {
-    double weight = otherCountry(c, actor, parts) ? 0.6 : weight(c, actor);
+    boolean rival = otherCountry(c, actor, parts) || otherPlace(c, actor, parts);
+    double weight = rival ? 0.6 : weight(c, actor);
     if (weight <= 0) {
       return;
     }
@@ -88,6 +102,50 @@ final class ActorCheck extends CaseCheck {
         actor.span(),
         null,
         findings.quote(actor.span()) + " stands in no cited article");
+  }
+
+  /**
+   * A person whose firm stands in the articles, with a person of that firm the claim is silent on.
+   */
+  private static boolean otherPerson(Case c, Actor actor, List<Part> parts) {
+    if (!actor.isPerson() || !actor.sure()) {
+      return false;
+    }
+    for (Part part : parts) {
+      for (Actor other : part.view().actors()) {
+        if (other.isPerson()
+            && other.sure()
+            && c.kinship().sharesBody(actor, other)
+            && c.claim().actors().stream().noneMatch(other::same)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where the claim has one place the articles have another, of which the claim says nothing. */
+  private static boolean otherPlace(Case c, Actor actor, List<Part> parts) {
+    if (!actor.isPlace() || !actor.sure()) {
+      return false;
+    }
+    boolean other = false;
+    for (Part part : parts) {
+      for (Actor one : part.view().actors()) {
+        if (one.isKnown()
+            && !one.isPlace()
+            && c.kinship().sameRegion(actor, one)
+            && !Places.isPlaced(actor.id())) {
+          return false;
+        }
+        other |=
+            one.isPlace()
+                && one.sure()
+                && c.claim().actors().stream()
+                    .noneMatch(a -> a.isPlace() && c.kinship().related(a, one));
+      }
+    }
+    return other;
   }
 
   /** The claim opens with one country, the article with another. */
@@ -112,15 +170,34 @@ final class ActorCheck extends CaseCheck {
     return false;
   }
 
+  private static boolean isPeople(Case c, Actor actor) {
+    return Demonyms.placeOf(actor.span().of(c.claim().text())) != null;
+  }
+
+  /** Whether one of its names, or the short of one, stands in an article without being sure. */
+  private static boolean mayBeNamed(Case c, Actor actor) {
+    Optional<Entity> entity = c.kinship().knowledge().entity(actor.id());
+    if (entity.isEmpty()) {
+      return false;
+    }
+    for (Part part : c.parts()) {
+      for (String name : entity.get().names()) {
+        boolean han = name.length() >= 2 && Clauses.isHan(name.charAt(0));
+        String shortest = han && name.length() > 2 ? name.substring(0, 2) : name;
+        if (han && actor.isBody() && part.view().text().contains(shortest)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** How telling it is that a name is missing. */
   private static double weight(Case c, Actor actor) {
-    if (!actor.sure()) {
+    if (!actor.sure() || mayBeNamed(c, actor)) {
       return 0.2;
     }
-    boolean fullTexts =
-        !c.cited().isEmpty()
-            && c.cited().stream().allMatch(v -> WindowCheck.hasFullText(v, c.claim()));
-    if (fullTexts) {
+    if (WindowCheck.inFullText(c)) {
       return 0.65;
     }
     if (actor.isKnown()) {

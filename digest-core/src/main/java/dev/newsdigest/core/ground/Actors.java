@@ -2,8 +2,10 @@ package dev.newsdigest.core.ground;
 
 import dev.newsdigest.core.analyze.AnalyzedText;
 import dev.newsdigest.core.analyze.NameMention;
+import dev.newsdigest.core.knowledge.EntityKind;
 import dev.newsdigest.core.knowledge.EntityMention;
 import dev.newsdigest.core.text.TextSpan;
+import dev.newsdigest.core.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,16 +31,48 @@ final class Actors {
   static List<Actor> of(AnalyzedText text, Map<String, String> alsoNames) {
     List<Actor> actors = new ArrayList<>();
     for (EntityMention m : text.entities()) {
-      actors.add(Actor.known(m.entityId(), m.kind(), m.version(), m.span(), m.confident()));
+      if (!inFigure(text, m.span())) {
+        actors.add(Actor.known(m.entityId(), m.kind(), m.version(), m.span(), m.confident()));
+      }
     }
     for (NameMention name : text.names()) {
-      if (!isFigure(text, name)) {
+      boolean people = peoples(text) && Demonyms.placeOf(name.span().of(text.text())) != null;
+      if (!people && !isFigure(text, name)) {
         actors.add(Actor.unknown(name.name(), name.span()));
       }
     }
+    addPeoples(text, actors);
     addNames(text.text(), alsoNames, actors);
     actors.sort(Comparator.comparing(Actor::span));
     return List.copyOf(actors);
+  }
+
+  /** "German publishers" speaks of Germany. */
+  private static void addPeoples(AnalyzedText text, List<Actor> actors) {
+    if (!peoples(text)) {
+      return;
+    }
+    for (Token token : text.tokens()) {
+      String place =
+          Character.isUpperCase(text.text().charAt(token.start()))
+              ? Demonyms.placeOf(token.span().of(text.text()))
+              : null;
+      if (place != null && actors.stream().noneMatch(a -> a.span().overlaps(token.span()))) {
+        actors.add(Actor.known(place, EntityKind.PLACE, null, token.span(), true));
+      }
+    }
+  }
+
+  /** In a title or teaser a people stands for its country; a long text names too many. */
+  private static boolean peoples(AnalyzedText text) {
+    return !text.language().isChinese() && text.text().length() <= LONGEST_TEASER;
+  }
+
+  private static final int LONGEST_TEASER = 600;
+
+  /** HK$5 billion names no place. */
+  private static boolean inFigure(AnalyzedText text, TextSpan name) {
+    return name.length() <= 2 && text.quantities().stream().anyMatch(q -> q.span().contains(name));
   }
 
   /** Unknown names of a text that are worth looking for in another, by how they are written. */

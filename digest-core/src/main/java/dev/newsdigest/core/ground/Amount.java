@@ -50,6 +50,8 @@ record Amount(
   boolean comparable(Amount other) {
     return type == other.type
         || isShare() && other.isShare()
+        || type == Type.RATIO && other.type == Type.PERCENT
+        || type == Type.PERCENT && other.type == Type.RATIO
         || isPlain() && other.isPlain()
         || type == Type.MONEY && other.isBareCount()
         || isBareCount() && other.type == Type.MONEY;

@@ -2,6 +2,7 @@ package dev.newsdigest.core.ground;
 
 import dev.newsdigest.core.ground.Amount.Bound;
 import dev.newsdigest.core.ground.Amount.Type;
+import dev.newsdigest.core.text.Change;
 
 /** How a claim's figure stands to an article's. */
 enum AmountMatch {
@@ -28,7 +29,14 @@ enum AmountMatch {
     if (!claim.comparable(article)) {
       return NONE;
     }
-    boolean sameValue = sameValue(claim, article);
+    if (claim.type() == Type.RATIO || article.type() == Type.RATIO) {
+      Amount ratio = claim.type() == Type.RATIO ? claim : article;
+      if (claim.type() != article.type()) {
+        Amount share = ratio == claim ? article : claim;
+        return isMultiple(ratio, share) ? SAME : NONE;
+      }
+    }
+    boolean sameValue = sameValue(claim, article) || isFold(claim, article);
     if (claim.type() == Type.MONEY && article.type() == Type.MONEY && !claim.sameUnit(article)) {
       return sameValue ? CURRENCY : NONE;
     }
@@ -41,6 +49,26 @@ enum AmountMatch {
       return points ? POINTS : SAME;
     }
     return offByPowerOfTen(claim.value(), article.value()) ? SCALE : VALUE;
+  }
+
+  /** 增长5倍 leads to six times, and many tell it as fivefold. */
+  private static boolean isFold(Amount claim, Amount article) {
+    return claim.type() == Type.RATIO
+        && article.type() == Type.RATIO
+        && article.change() == Change.INCREASE
+        && sameValue(claim, article.as(article.value() - 1));
+  }
+
+  /** A growth of 214 % is one of 2.1 times, 增长2.1倍, and a rise to 3.1 times. */
+  private static boolean isMultiple(Amount ratio, Amount share) {
+    double more = share.value() / 100;
+    double most = share.high() / 100;
+    for (double times : new double[] {more, more + 1, most, most + 1}) {
+      if (times >= 0.5 && (roundsTo(times, ratio.value()) || times == ratio.value())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean striking(double value) {
@@ -72,12 +100,12 @@ enum AmountMatch {
     boolean loose = claim.bound() == Bound.ABOUT || article.bound() == Bound.ABOUT;
     if (claim.bound() == Bound.OVER || article.bound() == Bound.UNDER) {
       // "over 500" is told of 514; "500" may be told of "nearly 500"
-      if (off <= 0.005 && off >= -BEYOND / 2) {
+      if (off <= 0.005 && off >= -beyond(claim, article, Bound.OVER)) {
         return true;
       }
     }
     if (claim.bound() == Bound.UNDER || article.bound() == Bound.OVER) {
-      if (off >= -0.005 && off <= BEYOND / 2) {
+      if (off >= -0.005 && off <= beyond(claim, article, Bound.UNDER)) {
         return true;
       }
     }
@@ -85,6 +113,14 @@ enum AmountMatch {
       return true;
     }
     return Math.abs(off) <= 0.005 || claim.bound() != Bound.EXACT && roundsTo(a, c);
+  }
+
+  /**
+   * How far a figure may lie beyond a bound: widely where the claim itself sets it, hardly where
+   * only the article does.
+   */
+  private static double beyond(Amount claim, Amount article, Bound bound) {
+    return claim.bound() == bound ? BEYOND / 2 : BEYOND / 6;
   }
 
   /** Whether a figure gives another when rounded to its significant digits. */

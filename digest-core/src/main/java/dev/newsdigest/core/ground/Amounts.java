@@ -29,6 +29,7 @@ final class Amounts {
       }
     }
     addShort(text, actors, amounts);
+    addShares(text.text(), amounts);
     amounts.sort(java.util.Comparator.comparing(Amount::span));
     return List.copyOf(joinFractions(text.text(), amounts));
   }
@@ -89,6 +90,45 @@ final class Amounts {
         amounts.add(new Amount(value, value, type, "", Bound.EXACT, Change.LEVEL, "", span));
       }
     }
+  }
+
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?i)\\b(one|two|three|four|five|six|seven|eight|nine|\\d{1,2}) (?:in|out of) (?:every )?"
+              + "(two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?))");
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  /** "Two in five" is a share of 40 %. */
+  private static void addShares(String text, List<Amount> amounts) {
+    Matcher matcher = SHARE.matcher(text);
+    while (matcher.find()) {
+      double part = number(matcher.group(1));
+      double whole = number(matcher.group(2));
+      if (part < whole) {
+        TextSpan span = new TextSpan(matcher.start(), matcher.end());
+        amounts.removeIf(a -> a.span().overlaps(span));
+        double share = 100 * part / whole;
+        amounts.add(
+            new Amount(
+                share, share, Type.PERCENT, "", roundly(text, span), Change.LEVEL, "", span));
+      }
+    }
+  }
+
+  private static final Pattern MORE = Pattern.compile("(?i)\\b(?:more than|over|at least)\\s*$");
+
+  /** Such shares are round figures. */
+  private static Bound roundly(String text, TextSpan span) {
+    String before = text.substring(Math.max(0, span.start() - 12), span.start());
+    return MORE.matcher(before).find() ? Bound.OVER : Bound.ABOUT;
+  }
+
+  private static double number(String word) {
+    int named = NUMBERS.indexOf(word.toLowerCase(java.util.Locale.ROOT));
+    return named >= 0 ? named : Double.parseDouble(word);
   }
 
   private static final Pattern SHORT =

@@ -29,6 +29,10 @@ record Binding(Actor actor, List<Actor> clauseActors, int distance, boolean foll
         inside.add(actor);
       }
     }
+    Actor own = Distribution.ownerOf(view, span);
+    if (own != null) {
+      return new Binding(own, List.of(own), Math.abs(span.start() - own.span().end()), false);
+    }
     Actor following = following(view, span, inside);
     if (following != null) {
       return new Binding(following, inside, following.span().start() - span.end(), true);

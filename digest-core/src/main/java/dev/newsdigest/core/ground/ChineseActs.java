@@ -58,7 +58,7 @@ final class ChineseActs {
 
   private Act act(ActionForm form, int at) {
     TextSpan span = new TextSpan(at, at + form.words().get(0).length());
-    int nearest = lastBefore(at, clause.start());
+    int nearest = doerBefore(at);
     List<Actor> agents = List.of();
     List<Actor> patients = List.of();
     boolean passive = false;
@@ -103,12 +103,33 @@ final class ChineseActs {
       patients = swap;
     }
     Stance stance = StanceFinder.builtIn().chinese(stanceText);
+    if (stance == Stance.FACT && onlyNamed(span.end())) {
+      stance = Stance.PLANNED;
+    }
     boolean marked = passive || turned;
     boolean done =
         stanceText.contains("已") || text.startsWith("了", span.end()) || stanceText.endsWith("完成");
     return new Act(
         form.action(), agents, patients, form.mutual(), stance, done, marked, span, clause);
   }
+
+  /** 上市申请, 收购德华的计划: the verb only says what was applied for or planned. */
+  private boolean onlyNamed(int from) {
+    int end = from;
+    while (end < clause.end() && end - from < PLAN_REACH) {
+      for (String plan : PLANS) {
+        if (text.startsWith(plan, end)) {
+          return true;
+        }
+      }
+      end++;
+    }
+    return false;
+  }
+
+  private static final int PLAN_REACH = 12;
+  private static final List<String> PLANS =
+      List.of("申请", "计划", "意向", "提议", "要约", "方案", "谈判", "的可能", "草案", "传闻");
 
   private boolean passiveBetween(int from, int to) {
     String between = text.substring(from, to);
@@ -120,7 +141,7 @@ final class ChineseActs {
       return false;
     }
     boolean reported =
-        mark + 1 < between.length() && "指曝称视誉列认评看问爆".indexOf(between.charAt(mark + 1)) >= 0;
+        mark + 1 < between.length() && "指曝称视誉列认评看问爆判".indexOf(between.charAt(mark + 1)) >= 0;
     return !reported;
   }
 
@@ -144,6 +165,21 @@ final class ChineseActs {
     }
     return -1;
   }
+
+  /** Who stands last before the verb; a place some way off only where nobody else does. */
+  private int doerBefore(int position) {
+    int last = lastBefore(position, clause.start());
+    if (last >= 0 && position - actors.get(last).span().end() <= NEAR) {
+      return last;
+    }
+    int i = last;
+    while (i >= 0 && actors.get(i).isPlace() && actors.get(i).span().start() >= clause.start()) {
+      i--;
+    }
+    return i >= 0 && actors.get(i).span().start() >= clause.start() ? i : last;
+  }
+
+  private static final int NEAR = 4;
 
   private List<Actor> before(int position, int from) {
     int i = lastBefore(position, from);

@@ -119,6 +119,19 @@ public final class ClaimCheckers {
     return new WindowCheck();
   }
 
+  /**
+   * Two names or two figures that changed places. Codes {@code WRONG_ACTOR:EXCHANGED}, {@code
+   * WRONG_QUANTITY:EXCHANGED}.
+   */
+  public static ClaimChecker exchanges() {
+    return new ExchangeCheck();
+  }
+
+  /** Doer and object exchanged around one verb. Code {@code WRONG_ACTOR:ROLES}. */
+  public static ClaimChecker sides() {
+    return new SidesCheck();
+  }
+
   /** All of them, in the order findings are reported. */
   public static List<ClaimChecker> standard() {
     return List.of(
@@ -130,6 +143,8 @@ public final class ClaimCheckers {
         roles(),
         owners(),
         bindings(),
+        exchanges(),
+        sides(),
         locality(),
         stance(),
         acts(),

@@ -30,8 +30,14 @@ final class DateCheck extends CaseCheck {
 
   private static void check(Case c, DateMention date, List<Found> all, Findings findings) {
     @Nullable Found other = null;
+    boolean finer = date.precision() == Precision.MONTH || date.precision() == Precision.DAY;
+    boolean rival =
+        finer
+            && all.stream()
+                .anyMatch(f -> f.date().precision() == date.precision() && !agree(date, f.date()));
     for (Found found : all) {
-      if (agree(date, found.date())) {
+      boolean onlyYear = rival && found.date().precision() == Precision.YEAR;
+      if (agree(date, found.date()) && !onlyYear) {
         findings.supports(date.span(), 1, found.part().sentenceAt(found.date().span().start()));
         return;
       }
@@ -77,9 +83,14 @@ final class DateCheck extends CaseCheck {
       java.util.regex.Pattern.compile(
           "(?i)\\b(?:last|next|this|past|earlier|ago|before|later|today|yesterday|tomorrow|coming|now)\\b|[去今明昨本上下前后当近]");
 
+  /** 今年9月 is a month by its number, whatever stands before it. */
+  private static final java.util.regex.Pattern NUMBERED =
+      java.util.regex.Pattern.compile("\\d\\s*[月日号]");
+
   private static double weight(Case c, DateMention claim, DateMention told) {
+    String words = claim.span().of(c.claim().text());
     boolean relativeWords =
-        claim.relative() && RELATIVE.matcher(claim.span().of(c.claim().text())).find();
+        claim.relative() && RELATIVE.matcher(words).find() && !NUMBERED.matcher(words).find();
     if (relativeWords && claim.precision() != Precision.YEAR) {
       return 0.45;
     }

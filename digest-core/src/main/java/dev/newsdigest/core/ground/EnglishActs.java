@@ -103,7 +103,8 @@ final class EnglishActs {
     TextSpan span = new TextSpan(tokens.get(at).start(), tokens.get(end - 1).end());
     boolean byInside = form.words().get(form.words().size() - 1).equals("by");
     int by = byInside ? end - 1 : indexOf("by", end, Math.min(tokens.size(), end + 6));
-    boolean passive = byInside || form.participle() && (afterBe(at) || by == end);
+    boolean passive =
+        byInside || form.participle() && (afterBe(at) || by == end || isHeadlinePassive(form, end));
     List<Actor> subject = subjectBefore(span.start());
     List<Actor> object = objectAfter(end, form.noun() ? 8 : OBJECT_REACH);
     List<Actor> agents;
@@ -129,6 +130,18 @@ final class EnglishActs {
     return new Act(
         form.action(), agents, patients, form.mutual(), stance, done, passive, span, clause);
   }
+
+  /** "A sued over B": a verb that needs an object and has a preposition stands for "was sued". */
+  private boolean isHeadlinePassive(ActionForm form, int end) {
+    return TRANSITIVE.contains(form.action().id())
+        && !form.reversed()
+        && end < tokens.size()
+        && BEHIND_PASSIVE.contains(tokens.get(end).form());
+  }
+
+  private static final Set<String> TRANSITIVE =
+      Set.of("sue", "fine", "acquire", "ban", "attack", "fire", "investigate", "steal");
+  private static final Set<String> BEHIND_PASSIVE = Set.of("over", "for", "after", "amid");
 
   private boolean isDone(int at) {
     for (int i = Math.max(0, at - 3); i < at; i++) {

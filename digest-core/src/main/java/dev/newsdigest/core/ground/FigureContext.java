@@ -20,7 +20,7 @@ record FigureContext(Map<String, Double> keys) {
     Map<String, Double> keys = new LinkedHashMap<>();
     TextSpan clause = Binding.clause(view, amount.span());
     for (Actor actor : view.actors()) {
-      if (clause.contains(actor.span()) && actor.sure()) {
+      if (clause.contains(actor.span())) {
         keys.put("e:" + actor.id(), actor.isPlace() ? 1.0 : 2.0);
       }
     }

@@ -27,7 +27,7 @@ record Judgement(Verdict verdict, double against) {
     double doubt = 1;
     for (Finding finding : findings) {
       if (finding.verdict() != Verdict.SUPPORTED) {
-        best.merge(finding.verdict(), finding.weight(), Math::max);
+        best.merge(finding.verdict(), finding.weight(), Judgement::together);
         doubt *= 1 - 0.4 * finding.weight();
       }
     }
@@ -43,6 +43,14 @@ record Judgement(Verdict verdict, double against) {
     boolean flagged = most >= decisive;
     return new Judgement(flagged ? verdict : Verdict.SUPPORTED, flagged ? most : 1 - doubt);
   }
+
+  /** Two weak witnesses come to more than one, a strong one to himself. */
+  private static double together(double a, double b) {
+    double most = Math.max(a, b);
+    return Math.max(most, Math.min(0.6, 1 - (1 - SHARE * a) * (1 - SHARE * b)));
+  }
+
+  private static final double SHARE = 0.8;
 
   /** Support in view of what speaks against it. */
   double temper(double support) {

@@ -34,6 +34,9 @@ final class Kinship {
     if (a.id().equals(b.id())) {
       return false;
     }
+    if (a.isPlace() && b.isPlace() && Places.isPlaced(a.id()) && Places.isPlaced(b.id())) {
+      return Places.overlap(a.id(), b.id());
+    }
     if (a.isPlace() && (b.isPlace() || b.kind() == EntityKind.REGULATOR)
         || b.isPlace() && a.kind() == EntityKind.REGULATOR) {
       return sameRegion(a, b);
@@ -42,7 +45,7 @@ final class Kinship {
   }
 
   /** Brussels for the Union, Washington for the United States, a ministry for its country. */
-  private boolean sameRegion(Actor a, Actor b) {
+  boolean sameRegion(Actor a, Actor b) {
     return knowledge.regionOf(a.id()).isPresent()
         && knowledge.regionOf(a.id()).equals(knowledge.regionOf(b.id()));
   }
@@ -51,6 +54,16 @@ final class Kinship {
   boolean siblings(Actor a, Actor b) {
     boolean persons = a.isPerson() && b.isPerson();
     return !persons && a.isKnown() && b.isKnown() && knowledge.sameOwner(a.id(), b.id());
+  }
+
+  /** Both belong, or belonged, to one body. */
+  boolean sharesBody(Actor a, Actor b) {
+    for (String body : above(a.id())) {
+      if (above(b.id()).contains(body)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean relatedToAny(Actor a, Iterable<Actor> others) {

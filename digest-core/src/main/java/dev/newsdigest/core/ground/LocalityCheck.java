@@ -1,6 +1,7 @@
 package dev.newsdigest.core.ground;
 
 import dev.newsdigest.core.ground.EvidenceView.Part;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +101,28 @@ final class LocalityCheck extends CaseCheck {
         return false;
       }
     }
-    return !between.contains("，但") && !between.contains("，而");
+    return !between.contains("，但")
+        && !between.contains("，而")
+        && !anotherSubject(claim, actor, from, to);
+  }
+
+  /** Behind a comma somebody else begins: another clause, another doer. */
+  private static boolean anotherSubject(TextView claim, Actor actor, int from, int to) {
+    List<Actor> actors = new ArrayList<>(claim.actors());
+    for (Actor other : actors) {
+      int start = other.span().start();
+      boolean opens =
+          start > from && start <= to && "，,；;".indexOf(claim.text().charAt(start - 1)) >= 0;
+      boolean own = other.same(actor);
+      boolean afterSomebody = own && actors.stream().anyMatch(a -> isDoerBefore(a, other));
+      if (opens && other.canAct() && (!own || afterSomebody)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDoerBefore(Actor a, Actor later) {
+    return a.isKnown() && a.canAct() && !a.same(later) && a.span().end() <= later.span().start();
   }
 }

@@ -61,6 +61,44 @@ final class Measures {
     return nearest;
   }
 
+  /** Measures of money that exclude each other, each with what it may be told as. */
+  private static final Map<String, String> SORTS =
+      Map.of(
+          "valuation", "worth",
+          "market-cap", "worth",
+          "funding", "funding",
+          "revenue", "revenue",
+          "recurring-revenue", "revenue",
+          "profit", "profit",
+          "loss", "loss",
+          "fine", "fine");
+
+  private static final int NEXT_ENGLISH = 2;
+  private static final int NEXT_CHINESE = 4;
+
+  /** The sort of money of a figure by the words right beside it; empty where they do not tell. */
+  static Set<String> sortsAt(TextView view, Amount amount) {
+    int next = view.isChinese() ? NEXT_CHINESE : NEXT_ENGLISH;
+    Set<String> sorts = new LinkedHashSet<>();
+    int least = Integer.MAX_VALUE;
+    for (Map.Entry<String, Integer> found : BUILT_IN.find(view, amount).entrySet()) {
+      String sort = SORTS.get(found.getKey());
+      if (found.getValue() <= next) {
+        if (sort == null) {
+          return Set.of();
+        }
+        if (found.getValue() < least) {
+          sorts.clear();
+          least = found.getValue();
+        }
+        if (found.getValue() == least) {
+          sorts.add(sort);
+        }
+      }
+    }
+    return sorts;
+  }
+
   private Map<String, Integer> find(TextView view, Amount amount) {
     TextSpan clause = view.sentenceAt(amount.span().start());
     for (TextSpan one : Clauses.split(view.text(), clause)) {

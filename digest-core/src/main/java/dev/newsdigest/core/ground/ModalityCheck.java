@@ -1,7 +1,11 @@
 package dev.newsdigest.core.ground;
 
+import dev.newsdigest.core.article.ArticleField;
 import dev.newsdigest.core.ground.EvidenceView.Part;
+import dev.newsdigest.core.text.DateMention;
 import dev.newsdigest.core.text.TextSpan;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,23 +16,44 @@ import java.util.regex.Pattern;
  */
 final class ModalityCheck extends CaseCheck {
 
+  private static final String PARTICIPLE =
+      "(?!said|told|announced|planned|pledged|agreed|vowed|promised|proposed|offered|considered"
+          + "|asked|called|urged|warned|filed|applied|signalled|hinted|expected|wanted|hoped|sought)"
+          + "(?:\\w+ed|become|begun|broken|brought|built|bought|caught|chosen|come|cut|done|drawn|driven"
+          + "|fallen|found|given|gone|got|gotten|grown|held|hit|kept|laid|led|left|lost|made|met|overtaken"
+          + "|paid|put|reached|risen|run|seen|sent|set|shut|signed|sold|spent|struck|taken|thrown|won|written)";
   private static final Pattern DONE_ENGLISH =
       Pattern.compile(
-          "(?i)\\b(?:(?:has|have) (?:now |already |just |been )*(?:\\w+ed|become|begun|won|made|built|"
-              + "sold|bought|put|set|taken|given|met|cut|hit|gone|come|got|shut|paid|signed)|already|completed|closed|secured)\\b");
-  private static final Pattern DONE_CHINESE = Pattern.compile("已经|已(?!知)|完成|正式");
-  private static final Pattern TOLD_DONE_CHINESE = Pattern.compile("已经|已(?!知)|完成");
+          "(?i)\\b(?:(?:has|have) (?:(?:now|already|just|been|also|since|\\w+ly) )*"
+              + PARTICIPLE
+              + "\\b|already|completed|closed|secured)");
+  private static final Pattern DONE_CHINESE = Pattern.compile("已经|已(?!知)|完成|正式|[建投]成");
+  private static final Pattern TOLD_DONE_CHINESE = Pattern.compile("已经|已(?!知|在[路途])|完成(?!后|前|之)");
   private static final Pattern HEDGED_ENGLISH =
       Pattern.compile(
-          "(?i)\\b(?:may|might|could|would|will|plans?|planning|intends?|aims?|seeks?|seeking|considering|"
+          "(?i)\\b(?:may|might|could|would|will|plans?|planning|planned|intends?|aims?|seeks?|seeking|considering|"
               + "considers?|talks|exploring|hopes?|wants?|expected|expects?|likely|set to|on track|agreed to|"
-              + "agrees to|proposed|proposes|soon|looking to|due to|should|forecasts?|about to)\\b");
+              + "agrees to|proposed|proposes|proposal|soon|looking (?:to|into)|due to|should|forecasts?|about to|"
+              + "upcoming|pledges?|fil(?:es|ed|ing) (?:to|for)|in the works|bid to|eyes|preparing|prepares|readying|ready to)\\b");
   private static final Pattern HEDGED_CHINESE =
       Pattern.compile(
-          "可能|或将|考虑|洽谈|商谈|谈判|磋商|寻求|有望|预计|预期|料将|拟|计划|打算|准备|即将|将[在于以会把被由向与从推发成正达]|筹备|需获|尚待|"
-              + "早期阶段|力争|希望|未来几个月|启动");
+          "可能|或将|考虑|洽谈|商谈|谈判|磋商|寻求|有望|预计|预期|料将|拟|(?<![该的一])计划(?!的|中的|[，。]|$)|打算|准备|即将|将[在于以会把被由向与从推发成正达宣建投开启扩裁设购收]|筹备|需获|尚待|"
+              + "早期阶段|力争|希望|未来几个月|筹划|谋划|规划建|谋求|意向|预中标|候选|申请|递交|提交|在路上|争取|待批|内将");
+
+  /** "TikTok to settle": in a headline, what is to come. */
+  private static final Pattern HEADLINE_FUTURE =
+      Pattern.compile("^(?:[A-Z][\\w'’.&-]*\\s){1,3}[Tt]o [A-Za-z]+");
+
+  /** "Forms a venture that will run it": what is to come there is not what the sentence tells. */
+  private static final Pattern RELATIVE_CLAUSE =
+      Pattern.compile(
+          "(?i)(?<!say|says|said|show|shows|believe|believes|hope|hopes|mean|means)"
+              + " (?:that|which|who) (?:will|would|may|might|could|should|plans?|is set|are set)\\b.*");
 
   private static final double RELEVANT = 0.35;
+
+  /** A sentence that has this much of what the best one has and no hedge states it flatly. */
+  private static final double FLAT = 0.75;
 
   @Override
   List<Finding> check(Case c) {
@@ -53,10 +78,13 @@ final class ModalityCheck extends CaseCheck {
       for (TextSpan sentence : part.view().analyzed().sentences()) {
         BitSet found = atoms.in(part.view(), sentence);
         if (best > 0 && atoms.weigh(found) >= RELEVANT * best) {
-          if (tellsDone(part, sentence) || tellsFact(c, part, sentence)) {
+          boolean weak = isHedged(part, sentence) || isToCome(c, part, sentence);
+          if (tellsDone(part, sentence)
+              || tellsFact(c, part, sentence, atoms.weigh(found) >= FLAT * best)
+              || !weak && atoms.weigh(found) >= FLAT * best) {
             return findings.all();
           }
-          if (isHedged(part, sentence)) {
+          if (weak) {
             hedge = part;
             where = sentence;
           }
@@ -76,7 +104,7 @@ final class ModalityCheck extends CaseCheck {
   }
 
   /** Something else the claim's actor did is told as done in that sentence. */
-  private static boolean tellsFact(Case c, Part part, TextSpan sentence) {
+  private static boolean tellsFact(Case c, Part part, TextSpan sentence, boolean closest) {
     for (Act told : part.view().acts()) {
       if (told.stance() == Stance.FACT && !told.marked() && sentence.contains(told.span())) {
         for (Act act : c.claim().acts()) {
@@ -86,20 +114,44 @@ final class ModalityCheck extends CaseCheck {
         }
       }
     }
-    return part.view().acts().stream()
-        .anyMatch(
-            a ->
-                RELEASES.contains(a.action().id())
-                    && a.stance() == Stance.FACT
-                    && sentence.contains(a.span()));
+    return closest
+        && part.view().acts().stream()
+            .anyMatch(
+                a ->
+                    RELEASES.contains(a.action().id())
+                        && a.stance() == Stance.FACT
+                        && sentence.contains(a.span()));
   }
 
   private static final java.util.Set<String> RELEASES = java.util.Set.of("release", "quit");
 
+  /** A day behind the publication, of which the claim says nothing. */
+  private static boolean isToCome(Case c, Part part, TextSpan sentence) {
+    LocalDate published =
+        c.cited().stream()
+            .filter(v -> v.id().equals(part.article()))
+            .findFirst()
+            .flatMap(v -> v.article().article().published())
+            .map(i -> i.atZone(ZoneOffset.UTC).toLocalDate())
+            .orElse(null);
+    if (published == null) {
+      return false;
+    }
+    for (DateMention date : part.view().analyzed().dates()) {
+      if (sentence.contains(date.span())
+          && date.from().isAfter(published)
+          && c.claim().analyzed().dates().stream().noneMatch(d -> DateCheck.agree(d, date))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isHedged(Part part, TextSpan sentence) {
     boolean chinese = part.view().isChinese();
-    String words = sentence.of(part.view().text());
-    return (chinese ? HEDGED_CHINESE : HEDGED_ENGLISH).matcher(words).find();
+    String words = RELATIVE_CLAUSE.matcher(sentence.of(part.view().text())).replaceAll("");
+    return (chinese ? HEDGED_CHINESE : HEDGED_ENGLISH).matcher(words).find()
+        || part.field() == ArticleField.TITLE && HEADLINE_FUTURE.matcher(words).find();
   }
 
   private static boolean tellsDone(Part part, TextSpan sentence) {

@@ -52,13 +52,35 @@ final class Negations {
     return scopes;
   }
 
-  private static final Pattern ANY =
-      Pattern.compile(
-          "(?i)\\b(?:no|not|never|none|nobody|nothing|without|neither|nor|cannot|un\\w+ed)\\b|n['’]t\\b|[不没无未非]|否");
+  /**
+   * Stretches that a verb of denial or ending governs: what follows it, or the passive's subject.
+   */
+  static List<TextSpan> governed(TextView view, Pattern verbs) {
+    List<TextSpan> scopes = new ArrayList<>();
+    Matcher matcher = verbs.matcher(view.text());
+    while (matcher.find()) {
+      TextSpan clause = Binding.clause(view, new TextSpan(matcher.start(), matcher.end()));
+      int end = Math.min(clause.end(), matcher.end() + VERB_SCOPE);
+      boolean passive =
+          PASSIVE.matcher(view.text().substring(clause.start(), matcher.start())).find();
+      if (passive || clause.end() - matcher.end() < 4) {
+        scopes.add(new TextSpan(clause.start(), matcher.start()));
+      } else {
+        scopes.add(new TextSpan(matcher.end(), end));
+      }
+    }
+    return scopes;
+  }
+
+  /** Characters a verb of denial governs. */
+  private static final int VERB_SCOPE = 90;
+
+  private static final Pattern PASSIVE =
+      Pattern.compile("(?i)\\b(?:is|are|was|were|been|be|being|gets?|got) (?:\\w+ly )?$|[被遭]$");
 
   /** Whether any word at all could deny something. */
   static boolean mayDeny(TextView view) {
-    return ANY.matcher(view.text()).find();
+    return Denials.mayBeIn(view.text());
   }
 
   private static boolean isNotOnly(List<Token> tokens, int i) {

@@ -124,7 +124,8 @@ final class OwnershipFinder {
       int from = Math.max(actors.get(i - 1).span().end(), thing.span().start() - LONGEST_JOINT);
       String before = text.substring(Math.min(from, thing.span().start()), thing.span().start());
       String after = text.substring(thing.span().end());
-      if (ITS.matcher(before).find() || ITS_AFTER.matcher(after).find()) {
+      boolean possessed = i > 0 && possesses(actors.get(i - 1), thing);
+      if (!possessed && ITS.matcher(before).find() || ITS_AFTER.matcher(after).find()) {
         Actor owner = subject(thing);
         if (owner != null) {
           add(owner, thing(i));

@@ -1,9 +1,12 @@
 package dev.newsdigest.core.ground;
 
+import dev.newsdigest.core.claim.Evidence;
 import dev.newsdigest.core.ground.EvidenceView.Part;
 import dev.newsdigest.core.text.TextSpan;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What one side says is not so and the other says is. */
 final class PolarityCheck extends CaseCheck {
@@ -11,8 +14,14 @@ final class PolarityCheck extends CaseCheck {
   /** Weight of pieces that must stand under the negation on both sides. */
   private static final double LEAST_IN_SCOPE = 1;
 
+  /** Share of what the claim says besides names that must stand there. */
+  private static final double DENIED_SHARE = 0.35;
+
   /** The same for a claim that denies, since a negation's reach is hard to tell. */
   private static final double LEAST_DENIED = 1.5;
+
+  /** The same for what a verb of denial governs. */
+  private static final double LEAST_GOVERNED = 1;
 
   /** Weight of pieces claim and clause must have in common. */
   private static final double LEAST_COMMON = 2;
@@ -20,19 +29,22 @@ final class PolarityCheck extends CaseCheck {
   @Override
   List<Finding> check(Case c) {
     Findings findings = new Findings(c.claim());
-    List<TextSpan> ours = Negations.scopes(c.claim());
+    List<TextSpan> plain = Negations.scopes(c.claim());
+    List<TextSpan> verbs = Negations.governed(c.claim(), Denials.denying());
     Atoms atoms = c.atoms();
-    if (ours.isEmpty() && !Negations.mayDeny(c.claim())) {
+    if (plain.isEmpty() && verbs.isEmpty() && !Negations.mayDeny(c.claim())) {
       denied(c, atoms, findings);
-    } else if (!ours.isEmpty() && c.parts().stream().noneMatch(PolarityCheck::saysNo)) {
-      asserted(c, atoms, ours, findings);
+    } else if (c.parts().stream().noneMatch(PolarityCheck::deniesAnything)) {
+      asserted(c, atoms, plain, LEAST_DENIED, findings);
+      asserted(c, atoms, verbs, LEAST_GOVERNED, findings);
     }
     return findings.all();
   }
 
-  /** Whether a text says anything is not so, in whatever words. */
-  private static boolean saysNo(Part part) {
-    return Negations.mayDeny(part.view())
+  /** Whether a text says in so many words that anything is not so. */
+  private static boolean deniesAnything(Part part) {
+    return !Negations.scopes(part.view()).isEmpty()
+        || Denials.denying().matcher(part.view().text()).find()
         || part.view().acts().stream().anyMatch(a -> REFUSALS.contains(a.action().id()));
   }
 
@@ -41,11 +53,16 @@ final class PolarityCheck extends CaseCheck {
 
   /** The article denies what the claim says. */
   private static void denied(Case c, Atoms atoms, Findings findings) {
+    double share = shareOfMatter(c, atoms);
     for (Part part : c.parts()) {
-      for (TextSpan scope : Negations.scopes(part.view())) {
+      boolean teaser = part.view().text().length() <= LONGEST_TEASER;
+      double least = teaser ? Math.max(LEAST_IN_SCOPE, share) : LEAST_IN_SCOPE;
+      List<TextSpan> scopes = new ArrayList<>(Negations.scopes(part.view()));
+      scopes.addAll(Negations.governed(part.view(), Denials.saying()));
+      for (TextSpan scope : scopes) {
         BitSet inScope = atoms.in(part.view(), scope);
         BitSet clause = atoms.in(part.view(), part.view().sentenceAt(scope.start()));
-        if (atoms.weigh(inScope) >= LEAST_IN_SCOPE
+        if (atoms.weigh(inScope) >= least
             && atoms.weigh(clause) >= LEAST_COMMON
             && !affirmed(c, atoms, inScope, part, scope)) {
           findings.against(
@@ -59,6 +76,20 @@ final class PolarityCheck extends CaseCheck {
         }
       }
     }
+  }
+
+  private static final int LONGEST_TEASER = 600;
+
+  /** A title that denies something else of the same actors denies little of what the claim says. */
+  private static double shareOfMatter(Case c, Atoms atoms) {
+    double matter = 0;
+    for (Atom atom : atoms.all()) {
+      boolean comparable =
+          atom.kind() != Atom.Kind.WORD
+              || c.parts().stream().anyMatch(p -> p.view().isChinese() == c.claim().isChinese());
+      matter += comparable && atom.kind() != Atom.Kind.ACTOR ? atom.weight() : 0;
+    }
+    return DENIED_SHARE * matter;
   }
 
   /** Whether the pieces also stand in another sentence, where nothing denies them. */
@@ -81,7 +112,8 @@ final class PolarityCheck extends CaseCheck {
   }
 
   /** The claim denies what the article says. */
-  private static void asserted(Case c, Atoms atoms, List<TextSpan> scopes, Findings findings) {
+  private static void asserted(
+      Case c, Atoms atoms, List<TextSpan> scopes, double least, Findings findings) {
     for (TextSpan scope : scopes) {
       BitSet inScope = new BitSet();
       for (int i = 0; i < atoms.all().size(); i++) {
@@ -89,23 +121,32 @@ final class PolarityCheck extends CaseCheck {
           inScope.set(i);
         }
       }
-      for (Part part : c.parts()) {
-        for (TextSpan clause : Clauses.all(part.view())) {
-          BitSet found = atoms.in(part.view(), clause);
-          boolean enough = atoms.weigh(found) >= LEAST_COMMON;
-          found.and(inScope);
-          if (enough && atoms.weigh(found) >= LEAST_DENIED) {
-            findings.against(
-                Verdict.UNSUPPORTED,
-                "NEGATION",
-                0.6,
-                scope,
-                part.at(clause),
-                "the article says it is so");
-            return;
-          }
+      Evidence told = affirming(c, atoms, inScope, least);
+      if (told != null) {
+        findings.against(
+            Verdict.UNSUPPORTED, "NEGATION", 0.6, scope, told, "the article says it is so");
+        return;
+      }
+    }
+  }
+
+  /** A sentence that tells of the pieces without a word that could deny them. */
+  private static @Nullable Evidence affirming(Case c, Atoms atoms, BitSet pieces, double least) {
+    Evidence told = null;
+    for (Part part : c.parts()) {
+      for (TextSpan sentence : part.view().analyzed().sentences()) {
+        BitSet found = atoms.in(part.view(), sentence);
+        boolean enough = atoms.weigh(found) >= LEAST_COMMON;
+        found.and(pieces);
+        double inScope = atoms.weigh(found);
+        if (inScope >= 0.5 * least && Denials.mayBeIn(sentence.of(part.view().text()))) {
+          return null;
+        }
+        if (told == null && enough && inScope >= least) {
+          told = part.at(sentence);
         }
       }
     }
+    return told;
   }
 }

@@ -31,6 +31,7 @@ final class RoleCheck extends CaseCheck {
   private static void check(Case c, Act act, List<Told> told, Findings findings) {
     @Nullable Told swapped = null;
     @Nullable Told other = null;
+    boolean does = false;
     for (Told one : told) {
       if (!one.act().action().equals(act.action())) {
         continue;
@@ -40,14 +41,14 @@ final class RoleCheck extends CaseCheck {
           findings.supports(act.span(), 1, one.part().sentenceAt(one.act().span().start()));
           return;
         }
+        case UNKNOWN -> does |= share(c.kinship(), act.agents(), one.act().agents());
         case SWAPPED -> swapped = swapped == null ? one : swapped;
         case OTHER_AGENT -> other = other == null ? one : other;
-        default -> {}
       }
     }
     if (swapped != null) {
       against(c, act, swapped, "ROLES", 0.85, findings);
-    } else if (other != null) {
+    } else if (other != null && !does) {
       against(c, act, other, "AGENT", 0.75, findings);
     }
   }
@@ -116,25 +117,42 @@ final class RoleCheck extends CaseCheck {
     }
     boolean noPatients = claim.patients().isEmpty() || told.patients().isEmpty();
     if (noPatients
-        && STRICT.contains(claim.action().id())
+        && !FREQUENT.contains(claim.action().id())
         && rivals(kin, claim.agents(), told.agents())) {
       return Comparison.OTHER_AGENT;
     }
     return Comparison.UNKNOWN;
   }
 
-  /** Actions that a story tells of once, so that another doer is another claim. */
-  private static final java.util.Set<String> STRICT =
+  /** Actions a text tells of many, so that another doer is another act. */
+  private static final java.util.Set<String> FREQUENT =
       java.util.Set.of(
-          "lead-round",
-          "join-round",
-          "acquire",
-          "sue",
-          "fine",
-          "head",
-          "raise-price",
-          "cut-price",
-          "ban");
+          "release",
+          "develop",
+          "use",
+          "rise",
+          "fall",
+          "partner",
+          "own",
+          "continue",
+          "list",
+          "order",
+          "support",
+          "warn",
+          "open",
+          "admit",
+          "connect",
+          "invest",
+          "supply",
+          "pay",
+          "order-goods",
+          "deny",
+          "oppose",
+          "resist",
+          "enter",
+          "halt",
+          "surpass",
+          "close");
 
   private static final java.util.Set<String> DIRECTED =
       java.util.Set.of("acquire", "sue", "fine", "invest", "attack", "surpass", "equip-better");

@@ -33,7 +33,8 @@ final class StanceCheck extends CaseCheck {
           continue;
         }
         boolean same = told.action().equals(act.action());
-        boolean opposite = told.action().contradicts(act.action());
+        boolean opposite =
+            told.action().contradicts(act.action()) || isConverse(c.kinship(), act, told);
         if (same && agree(act, told.stance())) {
           return;
         }
@@ -69,6 +70,16 @@ final class StanceCheck extends CaseCheck {
           contraryIn.at(contrary.sentence()),
           "the article says the contrary: " + contrary.action().id());
     }
+  }
+
+  /** Actions that are each other's seen from the other side: who sells does not buy. */
+  private static final java.util.Map<String, String> CONVERSE =
+      java.util.Map.of("acquire", "sell", "sell", "acquire");
+
+  private static boolean isConverse(Kinship kin, Act claim, Act told) {
+    return told.action().id().equals(CONVERSE.get(claim.action().id()))
+        && claim.agents().stream().anyMatch(a -> kin.relatedToAny(a, told.agents()))
+        && claim.agents().stream().noneMatch(a -> kin.relatedToAny(a, told.patients()));
   }
 
   private static boolean tells(TextView claim, Action action) {

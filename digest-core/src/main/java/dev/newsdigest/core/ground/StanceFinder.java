@@ -82,9 +82,11 @@ final class StanceFinder {
     }
     if (cue.equals("将")) {
       int next = at + 1;
-      return next == before.length() || AFTER_FUTURE.indexOf(before.charAt(next)) >= 0;
+      return next == before.length()
+          || before.length() - at <= 24 && AFTER_FUTURE.indexOf(before.charAt(next)) >= 0;
     }
-    return cue.length() > 1 || before.length() - at <= 8;
+    int reach = cue.equals("拟") ? 24 : 8;
+    return cue.length() > 1 || before.length() - at <= reach;
   }
 
   static boolean matches(List<Token> tokens, int at, List<String> words) {

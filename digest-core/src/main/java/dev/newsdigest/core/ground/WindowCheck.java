@@ -63,6 +63,11 @@ final class WindowCheck extends CaseCheck {
     return false;
   }
 
+  /** Whether every cited article comes with its body in the claim's language. */
+  static boolean inFullText(Case c) {
+    return !c.cited().isEmpty() && c.cited().stream().allMatch(v -> hasFullText(v, c.claim()));
+  }
+
   /** Texts of machines often go on in lower case behind a full stop set apart. */
   private static List<TextSpan> pieces(String text, TextSpan sentence) {
     List<TextSpan> pieces = new ArrayList<>();
