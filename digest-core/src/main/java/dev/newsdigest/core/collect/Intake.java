@@ -52,10 +52,13 @@ final class Intake {
     SortedMap<String, Integer> dropped = new TreeMap<>();
     int kept = 0;
     int cut = 0;
+    int ahead = 0;
     for (Article article : result.articles()) {
       Article moderate = moderate(article);
       cut += moderate == article ? 0 : 1;
-      String reason = take(moderate);
+      Article dated = clamped(moderate);
+      ahead += dated == moderate ? 0 : 1;
+      String reason = take(dated);
       if (reason == null) {
         kept++;
       } else {
@@ -73,7 +76,7 @@ final class Intake {
             millis,
             result.details().httpStatus(),
             failure,
-            warnings(result, cut),
+            warnings(result, cut, ahead),
             regions(declared, result.articles()),
             newest(result.articles()),
             result.details().charsetName());
@@ -102,10 +105,14 @@ final class Intake {
         .orElse(null);
   }
 
-  private static List<SourceWarning> warnings(SourceResult result, int cut) {
+  private static List<SourceWarning> warnings(SourceResult result, int cut, int ahead) {
     List<SourceWarning> warnings = new ArrayList<>(result.details().warnings());
     if (cut > 0) {
       warnings.add(new SourceWarning("TOO_LONG", cut + " articles were cut to a moderate length"));
+    }
+    if (ahead > 0) {
+      warnings.add(
+          new SourceWarning("FUTURE_DATE", ahead + " articles from the future were dated now"));
     }
     return warnings;
   }
@@ -152,7 +159,7 @@ final class Intake {
 
   /** Returns why the article is dropped, or null when it is kept. */
   private @Nullable String take(Article article) {
-    Article dated = clamped(article);
+    Article dated = article;
     if (dated.title().isBlank() && dated.summary().isEmpty() && dated.text().isEmpty()) {
       return "NO_TEXT";
     }

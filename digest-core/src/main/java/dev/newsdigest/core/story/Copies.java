@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class Copies {
   private static final double EXCERPT_CONTAINED = 0.8;
 
   /** A body under more headlines than this is boilerplate and proves nothing. */
-  private static final int HEADLINES_OF_A_BODY = 12;
+  static final int HEADLINES_OF_A_BODY = 12;
 
   /** A headline one outlet uses more often than this is a rubric and proves nothing. */
   private static final int USES_OF_A_HEADLINE = 6;
@@ -57,8 +58,8 @@ final class Copies {
 
   List<Found> find() {
     findRubrics();
-    pairBy(piece -> piece.traits().url(), this::sameUrl);
-    pairBy(piece -> title(piece), this::sameTitle);
+    pairBy(piece -> piece.traits().url(), bucket -> true, this::sameUrl);
+    pairBy(piece -> title(piece), bucket -> true, this::sameTitle);
     for (int band = 0; band < MinHash.BANDS; band++) {
       pairByBand(band);
     }
@@ -86,7 +87,7 @@ final class Copies {
     return title.isEmpty() || rubrics.contains(title) ? null : title;
   }
 
-  private void sameUrl(int copy, int original, List<Integer> bucket) {
+  private void sameUrl(int copy, int original) {
     Piece a = pieces.get(copy);
     Piece b = pieces.get(original);
     if (a.traits().title().equals(b.traits().title()) || touch(a, b)) {
@@ -94,7 +95,7 @@ final class Copies {
     }
   }
 
-  private void sameTitle(int copy, int original, List<Integer> bucket) {
+  private void sameTitle(int copy, int original) {
     ArticleVector a = pieces.get(copy).article();
     ArticleVector b = pieces.get(original).article();
     if (!a.dated() || !b.dated() || a.millis() - b.millis() <= TITLE_GAP_MILLIS) {
@@ -102,11 +103,11 @@ final class Copies {
     }
   }
 
-  private void sameBody(int copy, int original, List<Integer> bucket) {
+  private void sameBody(int copy, int original) {
     Piece a = pieces.get(copy);
     Piece b = pieces.get(original);
     double likeness = bodyLikeness(a, b);
-    if (likeness > 0 && headlines(bucket) <= HEADLINES_OF_A_BODY && (touch(a, b) || isLong(a, b))) {
+    if (likeness > 0 && (touch(a, b) || isLong(a, b))) {
       found.add(new Found(copy, original, "NEAR_COPY", sharedText(likeness)));
     }
   }
@@ -140,19 +141,21 @@ final class Copies {
     return a.article().features().dot(b.article().features()) > 0;
   }
 
-  private int headlines(List<Integer> bucket) {
+  /** Texts without a headline count for one each: what stands under many of them is boilerplate. */
+  private boolean hasFewHeadlines(List<Integer> bucket) {
     Set<String> titles = new HashSet<>();
     for (int i : bucket) {
-      titles.add(pieces.get(i).traits().title());
+      String title = pieces.get(i).traits().title();
+      titles.add(title.isEmpty() ? "untitled " + i : title);
       if (titles.size() > HEADLINES_OF_A_BODY) {
-        break;
+        return false;
       }
     }
-    return titles.size();
+    return true;
   }
 
   private interface Pair {
-    void test(int copy, int original, List<Integer> bucket);
+    void test(int copy, int original);
   }
 
   private void pairByBand(int band) {
@@ -164,6 +167,7 @@ final class Copies {
             Long key = body == null ? null : Long.valueOf(body.band(band));
             return key != null && Arrays.binarySearch(repeated, key) >= 0 ? key : null;
           },
+          this::hasFewHeadlines,
           this::sameBody);
     }
   }
@@ -182,7 +186,8 @@ final class Copies {
         .toArray();
   }
 
-  private <K extends Comparable<K>> void pairBy(Function<Piece, @Nullable K> keyOf, Pair test) {
+  private <K extends Comparable<K>> void pairBy(
+      Function<Piece, @Nullable K> keyOf, Predicate<List<Integer>> worth, Pair test) {
     Map<K, List<Integer>> buckets = new TreeMap<>();
     for (int i = 0; i < pieces.size(); i++) {
       K key = keyOf.apply(pieces.get(i));
@@ -191,10 +196,13 @@ final class Copies {
       }
     }
     for (List<Integer> bucket : buckets.values()) {
+      if (bucket.size() < 2 || !worth.test(bucket)) {
+        continue;
+      }
       for (int n = 1; n < bucket.size(); n++) {
-        test.test(bucket.get(n), bucket.get(0), bucket);
+        test.test(bucket.get(n), bucket.get(0));
         if (n > 1) {
-          test.test(bucket.get(n), bucket.get(n - 1), bucket);
+          test.test(bucket.get(n), bucket.get(n - 1));
         }
       }
     }

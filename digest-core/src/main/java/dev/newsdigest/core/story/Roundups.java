@@ -5,11 +5,14 @@ import java.util.regex.Pattern;
 /** Recognises articles that gather several events; they must never glue those together. */
 final class Roundups {
 
-  private static final Pattern NAMED =
+  private static final Pattern CHINESE =
       Pattern.compile(
           "早报|晚报|日报|午报|周报|月报|周刊|快报|简报|早知道|早餐|晚间要闻|要闻汇总|新闻汇总|资讯汇总|一周回顾|一周要闻|一周热点|今日要闻"
-              + "|今日热点|每日精选|盘点|新闻速览|速览|大事记|每日新闻|科技要闻|八点一氪|9点1氪|热榜"
-              + "|(?i:\\bthis week in\\b|\\bweek in review\\b|\\bweekly (?:round-?up|recap|digest|newsletter)\\b"
+              + "|今日热点|每日精选|盘点|新闻速览|速览|大事记|每日新闻|科技要闻|八点一氪|9点1氪|热榜");
+
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?i:\\bthis week in\\b|\\bweek in review\\b|\\bweekly (?:round-?up|recap|digest|newsletter)\\b"
               + "|\\bdaily (?:digest|brief(?:ing)?|round-?up|recap|newsletter)\\b|\\bround-?up\\b|\\bnews in brief\\b"
               + "|\\bmorning (?:brief(?:ing)?|bid|report)\\b|\\bevening brief(?:ing)?\\b|\\bin case you missed\\b"
               + "|\\btop (?:\\d+|ten|five) (?:\\w+ )?(?:stories|headlines|news)\\b|\\b(?:today|yesterday)'s (?:top )?(?:news|headlines|stories)\\b"
@@ -27,7 +30,13 @@ final class Roundups {
 
   static boolean matches(String headline) {
     String title = headline.substring(0, Math.min(500, headline.length()));
-    return NAMED.matcher(NEWSPAPER.matcher(title).replaceAll("")).find() || listsManyItems(title);
+    return ENGLISH.matcher(title).find() || isChineseColumn(title) || listsManyItems(title);
+  }
+
+  private static boolean isChineseColumn(String title) {
+    return title.chars().anyMatch(c -> c >= 0x2E80)
+        && CHINESE.matcher(title).find()
+        && CHINESE.matcher(NEWSPAPER.matcher(title).replaceAll("")).find();
   }
 
   /** "A does this; B does that; C does a third thing". */

@@ -83,12 +83,12 @@ public final class StoryStream {
       for (StreamDay day : days.values()) {
         StreamPiece piece = day.piece(key);
         if (piece != null && StreamKeys.proves(key, body, item, piece)) {
-          ArticleId original = piece.item().article().id();
+          ArticleId original = piece.item.article().id();
           String words = StreamKeys.words(key);
           StoryReason reason =
               new StoryReason(StreamKeys.code(key), item.article().id(), original, words);
           return new Placement(
-              item.article().id(), piece.story().id, StoryRole.COPY, List.of(reason));
+              item.article().id(), piece.story.id, StoryRole.COPY, List.of(reason));
         }
       }
     }

@@ -38,12 +38,16 @@ final class StreamKeys {
 
   /** Whether a piece found by the key is really the same text. */
   static boolean proves(long key, @Nullable MinSketch body, Item item, StreamPiece piece) {
-    double likeness = item.weighted().cosine(piece.item().weighted());
+    double likeness = item.weighted().cosine(piece.item.weighted());
     if ((key & KIND) != BODY) {
       return likeness >= RELATED;
     }
-    MinSketch other = piece.body();
-    return body != null && other != null && likeness >= RELATED && body.jaccard(other) >= SAME_BODY;
+    MinSketch other = piece.body;
+    return body != null
+        && other != null
+        && likeness >= RELATED
+        && body.jaccard(other) >= SAME_BODY
+        && piece.retell();
   }
 
   static String code(long key) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.newsdigest.core.article.Article;
+import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.contract.Hostile;
 import dev.newsdigest.core.contract.NewsDay;
 import dev.newsdigest.core.failure.CancelledException;
@@ -120,6 +121,20 @@ class CollectorTest {
     assertThat(article.title().codePoints())
         .noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     assertThat(article.summary()).contains("OpenAI released a model on Tuesday.");
+  }
+
+  @Test
+  void datesArticlesFromTheFutureNowAndSaysSo() {
+    Article ahead =
+        NewsDay.american().get(0).toBuilder()
+            .published(NewsDay.NOW.plus(Duration.ofDays(400)))
+            .build();
+    SourceReport report =
+        collect(ArticleSource.of("ahead", List.of(ahead, NewsDay.american().get(1))))
+            .reports()
+            .get(0);
+    assertThat(report.warnings()).extracting(w -> w.code()).containsExactly("FUTURE_DATE");
+    assertThat(report.regions()).containsExactly(Region.US);
   }
 
   @Test
