@@ -1,5 +1,6 @@
 package dev.newsdigest.core.story;
 
+import dev.newsdigest.core.article.ArticleId;
 import dev.newsdigest.core.failure.DataException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Signature(@Nullable SparseVector chinese, @Nullable SparseVector other, TitleFacts facts) {
 
   private static final int VERSION = 1;
+  private static final ArticleId UNNAMED = new ArticleId("signature");
   private static final double ACROSS_BESIDES_SAME = 0.8;
 
   /** Text form; starts with the version of the form. */
@@ -67,6 +69,35 @@ record Signature(@Nullable SparseVector chinese, @Nullable SparseVector other, T
             between(chinese, true, with.other, false), between(other, false, with.chinese, true));
     boolean common = chinese != null && with.chinese != null || other != null && with.other != null;
     return common ? Math.max(same, ACROSS_BESIDES_SAME * across) : across;
+  }
+
+  /**
+   * Whether what both share ties them to one event, in the language pair where it does so best.
+   *
+   * @param norm the weight of a usual article; a signature is kept without its own
+   */
+  boolean isAnchoredTo(Signature with, double norm) {
+    for (boolean left : new boolean[] {true, false}) {
+      for (boolean right : new boolean[] {true, false}) {
+        Item one = item(left, norm);
+        Item other = with.item(right, norm);
+        if (one != null && other != null && one.anchoredTo(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Item item(boolean inChinese, double norm) {
+    SparseVector v = inChinese ? chinese : other;
+    if (v == null || v.norm() == 0) {
+      return null;
+    }
+    ArticleVector article =
+        new ArticleVector(
+            UNNAMED, ArticleVector.UNDATED, inChinese, SparseVector.EMPTY, facts, false);
+    return new Item(article, v.scaled(norm / v.norm()));
   }
 
   static double between(

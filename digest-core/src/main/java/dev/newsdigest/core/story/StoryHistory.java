@@ -46,9 +46,11 @@ public final class StoryHistory {
     }
   }
 
+  private final KnowledgeBase knowledge;
   private final Vectorizer vectorizer;
 
   private StoryHistory(KnowledgeBase knowledge) {
+    this.knowledge = knowledge;
     vectorizer = new Vectorizer(knowledge);
   }
 
@@ -68,8 +70,9 @@ public final class StoryHistory {
    * @param now stands in for the time of undated articles
    */
   public Continued follow(List<StoryMemory> previous, List<Story> today, Instant now) {
-    List<Signature> signatures = signatures(today);
-    Map<Integer, StoryMemory> matches = matches(previous, today, signatures);
+    Read read = read(today);
+    List<Signature> signatures = read.signatures();
+    Map<Integer, StoryMemory> matches = matches(previous, today, read);
     List<Story> stories = new ArrayList<>();
     Map<String, StoryMemory> memories = new TreeMap<>();
     for (StoryMemory memory : previous) {
@@ -80,7 +83,7 @@ public final class StoryHistory {
     for (int i = 0; i < today.size(); i++) {
       StoryMemory before = matches.get(i);
       Story story = today.get(i);
-      StoryTraits traits = StoryTraits.of(story, before);
+      StoryTraits traits = StoryTraits.of(story, before, knowledge);
       Story continued = before == null ? story : continuing(story, before, traits, now);
       stories.add(continued);
       memories.put(continued.id(), memory(continued, before, traits, signatures.get(i), now));
@@ -125,7 +128,14 @@ public final class StoryHistory {
         signature.encoded());
   }
 
-  private List<Signature> signatures(List<Story> stories) {
+  /**
+   * The day's stories as later ones are compared with them.
+   *
+   * @param norm how heavy an article is on average: signatures are kept without their weight
+   */
+  private record Read(List<Signature> signatures, double norm) {}
+
+  private Read read(List<Story> stories) {
     Frequencies frequencies = new Frequencies();
     List<List<ArticleVector>> vectors = new ArrayList<>();
     for (Story story : stories) {
@@ -140,10 +150,15 @@ public final class StoryHistory {
       vectors.add(own);
     }
     List<Signature> signatures = new ArrayList<>();
+    double norms = 0;
+    int articles = 0;
     for (List<ArticleVector> own : vectors) {
       Group group = null;
       for (ArticleVector vector : own) {
-        Group one = new Group(new Item(vector, frequencies.weighted(vector.features())));
+        Item item = new Item(vector, frequencies.weighted(vector.features()));
+        norms += item.weighted().norm();
+        articles++;
+        Group one = new Group(item);
         if (group == null) {
           group = one;
         } else {
@@ -152,13 +167,14 @@ public final class StoryHistory {
       }
       signatures.add(Objects.requireNonNull(group).signature());
     }
-    return signatures;
+    return new Read(signatures, norms / Math.max(1, articles));
   }
 
   private record Match(int today, int before, double likeness) {}
 
   private static Map<Integer, StoryMemory> matches(
-      List<StoryMemory> previous, List<Story> today, List<Signature> signatures) {
+      List<StoryMemory> previous, List<Story> today, Read read) {
+    List<Signature> signatures = read.signatures();
     List<Match> candidates = new ArrayList<>();
     Map<String, Set<Integer>> byArticle = new HashMap<>();
     Map<Long, Set<Integer>> byName = new HashMap<>();
@@ -171,6 +187,7 @@ public final class StoryHistory {
       names(signature).forEach(key -> at(byName, key).add(index));
     }
     for (int t = 0; t < today.size(); t++) {
+      boolean roundup = Roundups.matches(today.get(t).title());
       Set<Integer> near = new LinkedHashSet<>();
       Set<Integer> same = new HashSet<>();
       for (AnalyzedArticle article : today.get(t).articles()) {
@@ -184,7 +201,10 @@ public final class StoryHistory {
             SAME_STORY
                 * SameActorGuard.factor(
                     SameActorGuard.clashes(signatures.get(t).facts(), before.get(p).facts()));
-        if (same.contains(p) || likeness >= needed) {
+        if (same.contains(p)
+            || !roundup
+                && likeness >= needed
+                && signatures.get(t).isAnchoredTo(before.get(p), read.norm())) {
           candidates.add(new Match(t, p, same.contains(p) ? likeness + 100 : likeness));
         }
       }

@@ -4,6 +4,7 @@ import dev.newsdigest.core.analyze.AnalyzedArticle;
 import dev.newsdigest.core.analyze.AnalyzedText;
 import dev.newsdigest.core.knowledge.EntityKind;
 import dev.newsdigest.core.knowledge.EntityMention;
+import dev.newsdigest.core.knowledge.KnowledgeBase;
 import dev.newsdigest.core.text.Quantity;
 import dev.newsdigest.core.text.QuantityKind;
 import java.util.ArrayList;
@@ -11,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,12 @@ record StoryTraits(
   private static final double ROUNDING = 0.06;
   private static final int SHOWN = 3;
 
-  static StoryTraits of(Story story, @Nullable StoryMemory before) {
+  /** "Three people", "two firms": no figure anybody would call news. */
+  private static final int SMALL_COUNT = 10;
+
+  static StoryTraits of(Story story, @Nullable StoryMemory before, KnowledgeBase knowledge) {
+    Set<Long> implied =
+        before == null ? Set.of() : Signature.decode(before.signature()).facts().implied();
     Map<String, String> figures = known(before == null ? List.of() : before.figures());
     Map<String, String> actors = known(before == null ? List.of() : before.actors());
     Set<String> stages = new TreeSet<>(before == null ? List.of() : before.stages());
@@ -43,9 +51,15 @@ record StoryTraits(
         boolean actor = mention.kind().isBody() && mention.kind() != EntityKind.MEDIA;
         if ((actor || mention.kind() == EntityKind.PERSON)
             && mention.confident()
-            && actors.putIfAbsent(mention.entityId(), mention.surface()) == null
-            && fresh) {
-          newActors.add(mention.surface());
+            && !actors.containsKey(mention.entityId())) {
+          boolean stranger =
+              !implied.contains(FeatureKind.BODY.key(mention.entityId()))
+                  && actors.keySet().stream()
+                      .noneMatch(known -> belong(known, mention.entityId(), knowledge));
+          actors.put(mention.entityId(), mention.surface());
+          if (fresh && stranger) {
+            newActors.add(mention.surface());
+          }
         }
       }
       for (StoryStage stage : StoryStage.of(title.text())) {
@@ -65,6 +79,20 @@ record StoryTraits(
         before == null || parts.isEmpty() ? null : String.join("; ", parts));
   }
 
+  /** Whether the one makes, employs or owns the other: who speaks for a known actor is not new. */
+  private static boolean belong(String one, String other, KnowledgeBase knowledge) {
+    return isOf(one, other, knowledge) || isOf(other, one, knowledge);
+  }
+
+  private static boolean isOf(String part, String whole, KnowledgeBase knowledge) {
+    return Stream.of(
+            knowledge.makerOf(part, null),
+            knowledge.employerOf(part, null),
+            knowledge.parentOf(part, null))
+        .flatMap(Optional::stream)
+        .anyMatch(body -> body.id().equals(whole));
+  }
+
   private static void say(String label, List<String> items, List<String> parts) {
     if (!items.isEmpty()) {
       parts.add(label + String.join(", ", items.subList(0, Math.min(SHOWN, items.size()))));
@@ -74,7 +102,9 @@ record StoryTraits(
   private static void addFigure(
       AnalyzedText title, Quantity quantity, Map<String, String> figures, List<String> fresh) {
     boolean telling = quantity.unit().isPresent() || quantity.kind() == QuantityKind.PERCENT;
-    if (!telling || quantity.kind() == QuantityKind.ORDINAL) {
+    boolean small =
+        quantity.kind() == QuantityKind.COUNT && quantity.value().doubleValue() < SMALL_COUNT;
+    if (!telling || small || quantity.kind() == QuantityKind.ORDINAL) {
       return;
     }
     String sort = quantity.kind() + " " + quantity.unit().orElse("") + " ";

@@ -35,7 +35,8 @@ public final class ScaleMain {
       String exponent = "";
       if (!before.isEmpty()) {
         Figures last = before.get(before.size() - 1);
-        double growth = Math.log(seconds / last.seconds) / Math.log((double) articles / last.articles);
+        double growth =
+            Math.log(seconds / last.seconds) / Math.log((double) articles / last.articles);
         exponent = String.format(Locale.ROOT, "%.2f", growth);
       }
       return String.format(

@@ -105,6 +105,48 @@ class StoryHistoryTest {
   }
 
   @Test
+  void needsMoreThanANameAndGeneralWordsToGoOn() {
+    List<StoryMemory> before =
+        day(List.of(), News.NOON, News.of("a", "Meta's AI head sees a chance in new models"))
+            .memories();
+    Story story =
+        day(before, later(1), News.of("c", "Meta delays its new AI model again")).stories().get(0);
+    assertThat(story.status()).isEqualTo(StoryStatus.NEW);
+  }
+
+  @Test
+  void doesNotCallTheHeadOfAnActorOrASmallCountNew() {
+    Story story =
+        day(
+                yesterday(),
+                later(1),
+                News.of(
+                    "c",
+                    "Nvidia's Jensen Huang in talks to invest $500 million in Wayve, three people"
+                        + " say",
+                    later(1)))
+            .stories()
+            .get(0);
+    assertThat(story.id()).isEqualTo("a");
+    assertThat(story.status()).isEqualTo(StoryStatus.REPEAT);
+  }
+
+  @Test
+  void doesNotContinueAStoryInARoundup() {
+    Story story =
+        day(
+                yesterday(),
+                later(1),
+                News.of(
+                    "c",
+                    "Daily digest: Nvidia in talks to invest $500 million in Wayve, sources say",
+                    later(1)))
+            .stories()
+            .get(0);
+    assertThat(story.status()).isEqualTo(StoryStatus.NEW);
+  }
+
+  @Test
   void forgetsStoriesAfterAMonth() {
     assertThat(
             day(yesterday(), later(40), News.of("c", "Waymo recalls robotaxis", later(40)))
