@@ -8,14 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The built-in extractor. Candidates are noun phrases, told by word classes, and their parts; a
  * candidate scores by how special its words are against a background (inverse document frequency),
- * how often and how early it stands, evened out for its length; known names and terms stay whole;
- * phrases within chosen phrases come last. In narrative texts (names, persons, speech) single words
- * that come back again and again gain, in expository ones longer phrases do.
+ * how often and how early it stands, evened out for its length; of single words long ones count
+ * more; known names and terms stay whole; phrases within chosen phrases come last. In narrative
+ * texts (names, persons, speech) single words that come back again and again gain, in expository
+ * ones longer phrases do.
  *
  * <p>After the phrase scores of KEA (Witten et al. 1999) and the TF-IDF baselines of pke (Boudin
  * 2016), both without training. Time is linear in the text, but for sorting the candidates.
@@ -40,12 +40,13 @@ final class PhraseKeywordExtractor implements KeywordExtractor {
       }
       (candidates.adds(candidate, chosen) ? chosen : passedOver).add(candidate);
     }
+    chosen.addAll(passedOver);
     Map<String, Keyword> keywords = new LinkedHashMap<>();
-    Stream.concat(chosen.stream(), passedOver.stream())
-        .forEach(
-            one ->
-                keywords.putIfAbsent(
-                    one.text.toLowerCase(Locale.ROOT), new Keyword(one.text, one.score)));
+    double before = Double.MAX_VALUE;
+    for (Candidate one : chosen) {
+      before = Math.min(before, one.score);
+      keywords.putIfAbsent(one.text.toLowerCase(Locale.ROOT), new Keyword(one.text, before));
+    }
     return keywords.values().stream().limit(limit).toList();
   }
 }

@@ -9,6 +9,12 @@ import java.util.Map;
  */
 final class PhraseScore {
 
+  /** From here on longer words say no more. */
+  private static final double LONG_WORD = 11;
+
+  /** Abbreviations are short for a reason. */
+  private static final double ABBREVIATION = 8;
+
   private final PhraseWeights weights;
   private final double narrative;
   private final Map<String, Integer> frequency;
@@ -38,8 +44,17 @@ final class PhraseScore {
       score *=
           weights.single + narrative * (weights.singleBase + weights.singleNarrative * (count - 1));
       score *= Math.pow(count, weights.singlePower);
+      score *= Math.pow(letters(candidate.text), weights.letters);
+      double plain = Math.min(1, candidate.text.length() / LONG_WORD);
+      score *= Math.pow(plain, narrative * weights.lettersNarrative);
     }
     return score * standing(candidate) * shape(candidate);
+  }
+
+  /** Length of a word against a long one, 0 to 1. */
+  private static double letters(String word) {
+    boolean abbreviation = word.equals(word.toUpperCase(Locale.ROOT));
+    return Math.min(1, (abbreviation ? ABBREVIATION : word.length()) / LONG_WORD);
   }
 
   private double of(Unit unit, Candidate candidate, boolean single) {

@@ -29,6 +29,8 @@ final class PhraseWeights {
   final double singleBase;
   final double singleNarrative;
   final double singlePower;
+  final double letters;
+  final double lettersNarrative;
   final double generic;
   final double adjective;
   final double verb;
@@ -62,6 +64,8 @@ final class PhraseWeights {
     singleBase = values.get("singleBase");
     singleNarrative = values.get("singleNarrative");
     singlePower = values.get("singlePower");
+    letters = values.get("letters");
+    lettersNarrative = values.get("lettersNarrative");
     generic = values.get("generic");
     adjective = values.get("adjective");
     verb = values.get("verb");

@@ -8,6 +8,7 @@ import dev.newsdigest.core.article.Article;
 import dev.newsdigest.core.article.Source;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,28 @@ class KeywordExtractorTest {
     List<Keyword> found = keywords("", BATTERIES, 4);
     assertThat(found).hasSize(4);
     assertThat(texts("", BATTERIES, 30)).doesNotHaveDuplicates();
-    assertThat(found.get(0).score()).isGreaterThanOrEqualTo(found.get(3).score());
+  }
+
+  @Test
+  void scoresNeverRiseDownTheList() {
+    for (String text : List.of(BATTERIES, BRIDGES)) {
+      assertThat(keywords("", text, 30))
+          .hasSizeGreaterThan(8)
+          .isSortedAccordingTo(Comparator.comparingDouble(Keyword::score).reversed());
+    }
+  }
+
+  @Test
+  void inAStoryLongWordsSayMoreThanShortOnes() {
+    String story =
+        "Maria told the mayor she would rebuild the lighthouse. Her brother Tomas said the vat of"
+            + " paint was his, and he told Maria that the lighthouse leaked. They said the mayor"
+            + " knew of the vat. She told Tomas to wait, and he said he would paint the lighthouse"
+            + " himself, vat or no vat. Maria said the mayor laughed at him and at his lighthouse.";
+    List<String> found = texts("", story, 15);
+    assertThat(found.indexOf("lighthouse")).isBetween(0, 1);
+    assertThat(found).contains("vat");
+    assertThat(found.indexOf("vat")).isGreaterThan(found.indexOf("lighthouse"));
   }
 
   @Test
