@@ -13,17 +13,15 @@ final class QuantityReader {
   private static final String[] NOT_COUNTED = {"时间", "财经", "方", "人称", "视角", "性原理", "线城", "手资"};
 
   private final String s;
-  private final String original;
   private final List<DateMention> dates;
-  private final Currencies currencies;
+  private final QuantityAssembly assembly;
   private final List<Quantity> found = new ArrayList<>();
   private int nextDate;
 
   QuantityReader(String folded, String original, Language language, List<DateMention> dates) {
     this.s = folded;
-    this.original = original;
     this.dates = dates;
-    this.currencies = new Currencies(folded, language);
+    this.assembly = new QuantityAssembly(folded, original, new Currencies(folded, language));
   }
 
   List<Quantity> read() {
@@ -149,7 +147,7 @@ final class QuantityReader {
     if (second != null && low.value().compareTo(second.value()) > 0) {
       return first.end();
     }
-    return new QuantityAssembly(s, original, currencies, sign).add(found, low, last, high, unit);
+    return assembly.add(found, new NumberReading(sign, low, last, high, unit));
   }
 
   /** 第3, No. 3, 3rd; returns its end or -1. */

@@ -1,0 +1,108 @@
+package dev.newsdigest.core.text;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Which numbers of a text say how much or how many, and which only stand there. One a text. */
+final class Figures {
+
+  private static final Set<String> REACHED =
+      Set.of("to", "of", "by", "from", "than", "reach", "reached", "reaches", "hit", "hits");
+
+  private final String s;
+  private final String original;
+  private final NumberedNames names;
+  private final ModelSizes sizes;
+
+  Figures(String folded, String original, NumberedNames names, ModelSizes sizes) {
+    this.s = folded;
+    this.original = original;
+    this.names = names;
+    this.sizes = sizes;
+  }
+
+  /**
+   * Whether a number without a unit states a figure: not a year, a version, a name, a list mark.
+   */
+  boolean isFigure(Numeral low, Numeral last) {
+    boolean rounded =
+        RoundingWords.before(s, low.start()) != null || low.rounding() != Rounding.EXACT;
+    if (low.letter() != 0 || last.letter() != 0) {
+      return sizes.isModelSize(low, last) || rounded || low.letter() == 'b' || isReached(low, last);
+    }
+    if (last.scaled()) {
+      return !low.spelled()
+          || low.value().signum() > 0
+              && (rounded || low.high() != null || low.end() - low.start() > 1);
+    }
+    if (low.spelled() || isYear(low) || Scan.isLetter(s, last.end())) {
+      return false;
+    }
+    if (Scan.isHan(s, low.start() - 1) || Scan.isHan(s, last.end())) {
+      return rounded && !Scan.isHan(s, last.end());
+    }
+    return rounded || !names.standBefore(low.start()) && isSentenceNumber(low, last);
+  }
+
+  /** "up 62% to 56M": a verb's or preposition's figure, not the 5K of a screen. */
+  private boolean isReached(Numeral low, Numeral last) {
+    return last.letter() == 'm'
+        && original.charAt(last.end() - 1) == 'M'
+        && REACHED.contains(Scan.wordBefore(s, low.start()));
+  }
+
+  /** An English figure stands behind a lower-case word and before a word, a mark or the end. */
+  private boolean isSentenceNumber(Numeral low, Numeral last) {
+    int to = Scan.spacesBack(s, low.start());
+    String before = Scan.wordBefore(s, low.start());
+    boolean separate = to < low.start() && !before.isEmpty();
+    char next = Scan.at(s, last.end());
+    return separate
+        && Character.isLowerCase(original.charAt(to - 1))
+        && Character.isLowerCase(original.charAt(to - before.length()))
+        && next != '-'
+        && next != ')';
+  }
+
+  private boolean isYear(Numeral numeral) {
+    int year = numeral.value().scale() == 0 ? numeral.value().intValue() : 0;
+    return numeral.end() - numeral.start() == 4 && year >= 1900 && year < 2100;
+  }
+
+  /** Units that do not make the number a quantity: 一个, iPhone 17 models, three o'clock. */
+  boolean isNoise(Numeral low, Numeral last, Units.Found unit) {
+    Units.Group group = unit.unit().group();
+    boolean counted = group == Units.Group.NOUN || group == Units.Group.CLASS;
+    boolean one = low.spelled() && low.value().compareTo(BigDecimal.ONE) == 0 && !last.scaled();
+    if (one
+        && (counted
+            || low.end() - low.start() == 1
+                && s.charAt(low.start()) == '一'
+                && group == Units.Group.MEASURE
+                && "点".indexOf(Scan.at(s, low.end())) >= 0)) {
+      return true;
+    }
+    if ("point".equals(unit.unit().unit())
+        && (low.spelled() || low.value().compareTo(BigDecimal.valueOf(24)) <= 0)
+        && Scan.at(s, last.end()) == '点') {
+      return true;
+    }
+    if (last.scaled() || low.spelled()) {
+      return false;
+    }
+    boolean bareNoun = group == Units.Group.NOUN && unit.end() - last.end() >= 2;
+    if (bareNoun
+        && Scan.isHan(s, last.end())
+        && !isMeasured(last.end())
+        && names.standBefore(low.start())) {
+      // DeepSeek-OCR 2模型
+      return true;
+    }
+    return counted && names.standBefore(low.start()) && names.isVersionLike(low)
+        || isYear(low) && counted && Scan.at(s, last.end()) == ' ';
+  }
+
+  private boolean isMeasured(int end) {
+    return "名位家台架辆艘个款项种份件张条颗座块部套支只笔起次股".indexOf(Scan.at(s, end)) >= 0;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.newsdigest.core.text;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Sizes of models that only the words around a number tell: 70B, 1万亿, a context of 200K. */
+final class ModelSizes {
+
+  private static final Set<String> MODEL_WORDS =
+      Set.of("version", "variant", "checkpoint", "vlm", "vla", "llm", "moe", "dense", "weights");
+
+  /** A noun before a number that gives its unit: the words, how far back, and what ends the way. */
+  private record NounBefore(List<String> words, int reach, String stops) {}
+
+  private static final NounBefore PARAMETERS = new NounBefore(List.of("参数"), 10, "，。；,;");
+  private static final NounBefore CONTEXT = new NounBefore(List.of("上下文", "context"), 24, "。；;\n");
+
+  private final String s;
+  private final NumberedNames names;
+
+  ModelSizes(String folded, NumberedNames names) {
+    this.s = folded;
+    this.names = names;
+  }
+
+  /** 70B models: the letter says more than the noun behind it. */
+  boolean isSizeOfModel(Numeral low, Numeral last, Units.@Nullable Found unit) {
+    return unit != null
+        && last.letter() == 'b'
+        && "model".equals(unit.unit().unit())
+        && isModelSize(low, last);
+  }
+
+  /** 上下文长度为10K, 最长可扩展至1M; "a context of 200K". */
+  boolean isContextLength(Numeral low, Numeral last) {
+    boolean letter = last.letter() == 'k' || last.letter() == 'm';
+    return letter && mentions(CONTEXT, low.start());
+  }
+
+  /** 70B in the company of a model's name or the word parameters. */
+  boolean isModelSize(Numeral low, Numeral last) {
+    if (last.letter() == 'b' || low.letter() == 'b') {
+      boolean modelNext = isModelNext(Scan.spaces(s, last.end()));
+      return modelNext || names.standBefore(low.start()) || mentionsParameters(low.start());
+    }
+    return last.scaled() && mentionsParameters(low.start());
+  }
+
+  /** A model, its parameters or its kind within the next three words. */
+  private boolean isModelNext(int from) {
+    int at = Scan.at(s, from) == '的' ? from + 1 : from;
+    for (int i = 0; i < 3; i++) {
+      if (Scan.isHan(s, at)) {
+        String next = s.substring(at, Math.min(s.length(), at + 6));
+        return next.contains("模型") || next.contains("参数") || next.startsWith("版");
+      }
+      int end = Scan.lettersEnd(s, at);
+      String word = s.substring(at, end);
+      if (word.startsWith("model") || word.startsWith("param") || MODEL_WORDS.contains(word)) {
+        return true;
+      }
+      if (end == at || StopWords.english().contains(word)) {
+        return false;
+      }
+      at = Scan.at(s, end) == '-' ? end + 1 : Scan.spaces(s, end);
+    }
+    return false;
+  }
+
+  /** 参数量达到1万亿: the noun may stand before the number. */
+  private boolean mentionsParameters(int start) {
+    return mentions(PARAMETERS, start);
+  }
+
+  private boolean mentions(NounBefore noun, int start) {
+    for (int i = start - 1; i >= Math.max(0, start - noun.reach()); i--) {
+      if (noun.stops().indexOf(s.charAt(i)) >= 0) {
+        return false;
+      }
+      for (String word : noun.words()) {
+        if (s.startsWith(word, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
