@@ -19,126 +19,32 @@ final class VersionReader {
 
   /** Words of a line-up that may follow a blank. */
   private static final Set<String> VARIANTS =
-      Set.of(
-          "pro",
-          "max",
-          "mini",
-          "nano",
-          "ultra",
-          "plus",
-          "flash",
-          "lite",
-          "turbo",
-          "air",
-          "opus",
-          "sonnet",
-          "haiku",
-          "omni",
-          "vl",
-          "tts",
-          "asr",
-          "coder",
-          "codex",
-          "thinking",
-          "instruct",
-          "preview",
-          "maverick",
-          "scout",
-          "behemoth",
-          "heavy",
-          "exp",
-          "speciale",
-          "fe",
-          "ti",
-          "super",
-          "elite",
-          "se",
-          "fold",
-          "flip",
-          "xl",
-          "gen",
-          "terminus");
+      words(
+          """
+          pro max mini nano ultra plus flash lite turbo air opus sonnet haiku omni vl
+          tts asr coder codex thinking instruct preview maverick scout behemoth heavy
+          exp speciale fe ti super elite se fold flip xl gen terminus
+          """);
 
   /** Words that only make a version after a hyphen when written small. */
   private static final Set<String> HYPHENATED =
-      Set.of(
-          "image",
-          "audio",
-          "video",
-          "live",
-          "realtime",
-          "large",
-          "medium",
-          "small",
-          "tiny",
-          "edge",
-          "next",
-          "fast",
-          "vision",
-          "math",
-          "prover",
-          "ocr",
-          "distill",
-          "beta",
-          "alpha",
-          "chat",
-          "base",
-          "embedding",
-          "guard",
-          "high",
-          "low",
-          "oss",
-          "search",
-          "research",
-          "it",
-          "hd");
+      words(
+          """
+          image audio video live realtime large medium small tiny edge next fast
+          vision math prover ocr distill beta alpha chat base embedding guard high low
+          oss search research it hd
+          """);
 
   /** What follows a hyphen in plain prose; title case does not make these versions. */
   private static final Set<String> PROSE =
-      Set.of(
-          "powered",
-          "based",
-          "like",
-          "style",
-          "level",
-          "class",
-          "era",
-          "generated",
-          "driven",
-          "enabled",
-          "native",
-          "first",
-          "only",
-          "related",
-          "backed",
-          "built",
-          "maker",
-          "owned",
-          "and",
-          "capable",
-          "integrated",
-          "compatible",
-          "inspired",
-          "equipped",
-          "made",
-          "led",
-          "specific",
-          "assisted",
-          "written",
-          "free",
-          "ready",
-          "sized",
-          "branded",
-          "developed",
-          "run",
-          "running",
-          "killer",
-          "rival",
-          "type",
-          "centric",
-          "focused",
-          "wide",
-          "exclusive");
+      words(
+          """
+          powered based like style level class era generated driven enabled native
+          first only related backed built maker owned and capable integrated
+          compatible inspired equipped made led specific assisted written free ready
+          sized branded developed run running killer rival type centric focused wide
+          exclusive
+          """);
 
   private static final Pattern NUMBERED =
       Pattern.compile("[a-z]{0,4}[0-9]+(?:\\.[0-9]+)*[a-z]{0,3}");
@@ -149,50 +55,13 @@ final class VersionReader {
               + "|kwh|h|am|pm|mah|bn|m|mn|tn|v|yr)");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final Set<String> UNIT_WORDS =
-      Set.of(
-          "million",
-          "billion",
-          "trillion",
-          "thousand",
-          "hundred",
-          "percent",
-          "per",
-          "people",
-          "users",
-          "days",
-          "day",
-          "times",
-          "weeks",
-          "week",
-          "months",
-          "month",
-          "years",
-          "year",
-          "hours",
-          "hour",
-          "minutes",
-          "seconds",
-          "points",
-          "new",
-          "more",
-          "other",
-          "of",
-          "to",
-          "dollars",
-          "yuan",
-          "employees",
-          "companies",
-          "models",
-          "ways",
-          "things",
-          "tips",
-          "features",
-          "reasons",
-          "units",
-          "countries",
-          "bn",
-          "mn",
-          "m");
+      words(
+          """
+          million billion trillion thousand hundred percent per people users days day
+          times weeks week months month years year hours hour minutes seconds points
+          new more other of to dollars yuan employees companies models ways things
+          tips features reasons units countries bn mn m
+          """);
   private static final String CHINESE_UNITS =
       "万亿个月日年天次倍款名人家元分秒小岁条项大余多千百号点台辆部股位周季种步场篇只美港件座颗成折层届起张块角毛";
 
@@ -322,5 +191,9 @@ final class VersionReader {
   /** A letter that would make the token part of a longer word of another alphabet. */
   private static boolean isOtherLetter(char c) {
     return NameFolder.isSpacedLetter(c) && !isDigit(c) && !(c >= 'a' && c <= 'z');
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
   }
 }

@@ -39,7 +39,7 @@ final class EnglishFiscalDates {
 
   /** A fiscal quarter whose name ends at {@code end}, with or without its year. */
   static DateMatch quarter(String s, int end, int number, CalendarFrame frame) {
-    DateMatch calendar = EnglishDates.quarterOrHalf(s, end, 'q', number, frame);
+    DateMatch calendar = EnglishPeriods.quarterOrHalf(s, end, 'q', number, frame);
     return new DateMatch(
         calendar.end(),
         calendar.from(),

@@ -212,7 +212,7 @@ final class EnglishRelativeDates {
           offset < 0 ? frame.before(day) : offset > 0 ? frame.after(day) : frame.weekday(0, day);
       return DateMatch.day(to, date, true);
     }
-    int month = EnglishDates.month(word);
+    int month = EnglishMonths.number(word);
     if (month > 0 && word.length() > 3 || word.equals("may")) {
       int year = month == 0 ? 0 : frame.today().getYear();
       int now = frame.today().getMonthValue();
