@@ -13,9 +13,11 @@ import dev.newsdigest.core.source.SourceRequest;
 import dev.newsdigest.core.source.SourceResult;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -135,6 +137,20 @@ class CollectorTest {
             .get(0);
     assertThat(report.warnings()).extracting(w -> w.code()).containsExactly("FUTURE_DATE");
     assertThat(report.regions()).containsExactly(Region.US);
+  }
+
+  @Test
+  void tellsTheNewestDateOfASourceAlsoOutsideTheWindow() {
+    Instant newest =
+        NewsDay.american().stream()
+            .flatMap(a -> a.published().stream())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    Collected collected =
+        collect(ArticleSource.of("a", NewsDay.american()), ArticleSource.of("silent", List.of()));
+
+    assertThat(collected.reports().get(0).newest()).contains(newest);
+    assertThat(collected.reports().get(1).newest()).isEmpty();
   }
 
   @Test

@@ -84,6 +84,7 @@ class FeedSourceTest extends ArticleSourceContract {
     assertThat(article.text()).isPresent();
     assertThat(result.details().httpStatus()).isEqualTo(200);
     assertThat(result.details().attempts()).isEqualTo(1);
+    assertThat(result.details().charset()).contains("UTF-8");
   }
 
   @Test
