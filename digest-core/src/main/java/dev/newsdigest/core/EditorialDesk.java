@@ -11,9 +11,11 @@ import dev.newsdigest.core.collect.Collected;
 import dev.newsdigest.core.digest.EditionAssembler;
 import dev.newsdigest.core.digest.RegionEdition;
 import dev.newsdigest.core.failure.CancelledException;
+import dev.newsdigest.core.ground.CheckedClaim;
 import dev.newsdigest.core.ground.ClaimChecker;
 import dev.newsdigest.core.ground.ClaimGrounding;
 import dev.newsdigest.core.ground.ClaimRepair;
+import dev.newsdigest.core.ground.DigestConsistency;
 import dev.newsdigest.core.ground.RepairResult;
 import dev.newsdigest.core.keyword.Keyword;
 import dev.newsdigest.core.keyword.KeywordExtractor;
@@ -160,16 +162,31 @@ final class EditorialDesk {
     Set<ArticleId> ids = citable.stream().map(AnalyzedArticle::id).collect(Collectors.toSet());
     listener.onProgress(Stage.GROUND, 0, draft.blocks().size());
     int done = 0;
+    List<List<CheckedClaim>> kept = new ArrayList<>();
     for (DraftBlock block : draft.blocks()) {
       if (cancelled.get()) {
         throw new CancelledException("the run was cancelled");
       }
       List<Claim> claims = block.claims().stream().map(claim -> known(claim, ids)).toList();
       RepairResult result = repair.repair(claims, citable);
-      assembler.add(block, result.claims());
+      kept.add(result.claims());
       editorial.count(result);
       listener.onProgress(Stage.GROUND, ++done, draft.blocks().size());
     }
+    RepairResult settled = settle(kept);
+    editorial.count(settled);
+    for (int i = 0; i < kept.size(); i++) {
+      List<CheckedClaim> block = new ArrayList<>(kept.get(i));
+      block.retainAll(settled.claims());
+      assembler.add(draft.blocks().get(i), block);
+    }
+  }
+
+  /** What contradicts or retells an earlier claim of the edition is withheld. */
+  private RepairResult settle(List<List<CheckedClaim>> blocks) {
+    Analyzer analyzer = settings.analyzer().in(request.zone());
+    return DigestConsistency.of(analyzer, settings.knowledge())
+        .settle(blocks.stream().flatMap(List::stream).toList());
   }
 
   /** A summarizer may cite what it was not given; no reader could follow that. */

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Holds the claims of one digest against each other: one thing with two makers, one measure with
@@ -44,6 +46,40 @@ public final class DigestConsistency {
       Objects.requireNonNull(message, "message");
       claims = List.copyOf(claims);
     }
+  }
+
+  /**
+   * Withholds of each clash the claim that comes last: the reader has met the others. A claim that
+   * stands alone in its section stays, since no section may be left empty. Claims of one story in
+   * two figures are left too: reports that differ are news.
+   *
+   * @param claims the checked claims of one edition in reading order
+   * @return the claims to print, and what was withheld by the clash's code
+   */
+  public RepairResult settle(List<CheckedClaim> claims) {
+    List<CheckedClaim> kept = new ArrayList<>(claims);
+    SortedMap<String, Integer> withheld = new TreeMap<>();
+    for (Inconsistency clash : check(claims.stream().map(CheckedClaim::claim).toList())) {
+      if (clash.code() == AuditCode.TWO_VALUES) {
+        continue;
+      }
+      List<CheckedClaim> places =
+          kept.stream().filter(one -> clash.claims().contains(one.claim())).toList();
+      boolean lone =
+          clash.code() == AuditCode.WRONG_OWNER || clash.code() == AuditCode.WRONG_REGION;
+      if (places.size() < (lone ? 1 : 2)) {
+        continue;
+      }
+      CheckedClaim last = places.get(places.size() - 1);
+      boolean others =
+          kept.stream()
+              .anyMatch(one -> one != last && one.claim().section() == last.claim().section());
+      if (others) {
+        kept.remove(last);
+        withheld.merge(clash.code().name(), 1, Integer::sum);
+      }
+    }
+    return new RepairResult(kept, new TreeMap<>(), withheld);
   }
 
   /** Returns what clashes among the claims of one edition, given in reading order. */

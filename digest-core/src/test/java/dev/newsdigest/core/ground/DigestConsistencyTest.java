@@ -50,6 +50,49 @@ class DigestConsistencyTest {
     assertThat(found).isEmpty();
   }
 
+  @Test
+  void withholdsTheLaterOfTwoMakersAndCountsIt() {
+    List<CheckedClaim> claims =
+        List.of(
+            checked("Sony introduced Lumora, a robot for the home.", SectionId.HIGHLIGHTS, "a"),
+            checked("Samsung's Lumora robot costs $900.", SectionId.TECHNOLOGY, "b"),
+            checked("Adobe bought a font library.", SectionId.TECHNOLOGY, "c"));
+
+    RepairResult settled = consistency.settle(claims);
+
+    assertThat(settled.claims()).containsExactly(claims.get(0), claims.get(2));
+    assertThat(settled.withheld()).containsEntry("TWO_OWNERS", 1);
+  }
+
+  @Test
+  void leavesNoSectionEmpty() {
+    List<CheckedClaim> claims =
+        List.of(
+            checked("Sony introduced Lumora, a robot for the home.", SectionId.HIGHLIGHTS, "a"),
+            checked("Samsung's Lumora robot costs $900.", SectionId.TECHNOLOGY, "b"));
+
+    RepairResult settled = consistency.settle(claims);
+
+    assertThat(settled.claims()).isEqualTo(claims);
+    assertThat(settled.withheld()).isEmpty();
+  }
+
+  @Test
+  void printsWhatDoesNotClashAsItIs() {
+    List<CheckedClaim> claims =
+        List.of(
+            checked("Adobe bought a font library.", SectionId.HIGHLIGHTS, "a"),
+            checked("Adobe reported revenue of $6 billion.", SectionId.BUSINESS, "b"));
+
+    assertThat(consistency.settle(claims).claims()).isEqualTo(claims);
+  }
+
+  private static CheckedClaim checked(String text, SectionId section, String cites) {
+    return new CheckedClaim(
+        claim(text, section, cites),
+        new CheckResult(Verdict.SUPPORTED, 1, List.of(), List.of(), List.of()));
+  }
+
   private static Claim claim(String text, SectionId section, String cites) {
     return Claim.of(
         text, Language.EN, section, null, List.of(new ArticleId(cites)), List.of(), "extractive");
