@@ -67,6 +67,7 @@ final class StoriesCommand implements Callable<Integer> {
 
   private void answerOneByOne(BufferedReader reader, BufferedWriter writer) throws IOException {
     StoryStream stories = Loaded.CLUSTERER.stream();
+    StoryReport report = new StoryReport();
     int number = 0;
     for (String text = reader.readLine(); text != null; text = reader.readLine()) {
       number++;
@@ -78,6 +79,11 @@ final class StoriesCommand implements Callable<Integer> {
         write(writer, line.error());
       } else {
         StoryStream.Placement placed = stories.add(line.article());
+        if (explain) {
+          writer.write(report.placed(line.article(), placed));
+          writer.flush();
+          continue;
+        }
         write(
             writer,
             answer(
