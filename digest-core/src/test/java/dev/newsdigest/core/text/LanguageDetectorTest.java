@@ -3,9 +3,12 @@ package dev.newsdigest.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsdigest.core.article.Language;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LanguageDetectorTest {
 
@@ -40,6 +43,20 @@ class LanguageDetectorTest {
       })
   void tellsTheLanguageOfHeadlines(String text, String tag) {
     assertThat(detector.detect(text, null).language().tag()).isEqualTo(tag);
+  }
+
+  static List<String[]> shortHeadlines() {
+    List<String[]> rows = new ArrayList<>();
+    ResourceLines.lines("languages.txt", line -> rows.add(line.split(" \\| ")));
+    return rows;
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @MethodSource("shortHeadlines")
+  void tellsTheLanguageOfShortHeadlines(String tag, String declared, String headline) {
+    Language hint = declared.equals("-") ? null : new Language(declared);
+
+    assertThat(detector.detect(headline, hint).language().tag()).isEqualTo(tag);
   }
 
   @ParameterizedTest
