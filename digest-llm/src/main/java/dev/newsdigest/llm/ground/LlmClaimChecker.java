@@ -9,15 +9,11 @@ import dev.newsdigest.core.ground.ClaimGrounding;
 import dev.newsdigest.core.ground.Finding;
 import dev.newsdigest.core.ground.Verdict;
 import dev.newsdigest.core.text.TextSpan;
-import dev.newsdigest.llm.budget.Budget;
-import dev.newsdigest.llm.budget.ReplyCache;
-import dev.newsdigest.llm.budget.Spending;
-import dev.newsdigest.llm.budget.TokenEstimator;
+import dev.newsdigest.llm.budget.AskedModel;
+import dev.newsdigest.llm.budget.AskingBuilder;
 import dev.newsdigest.llm.chat.ChatModel;
 import dev.newsdigest.llm.chat.ChatRequest;
-import dev.newsdigest.llm.chat.Deadline;
 import dev.newsdigest.llm.chat.ModelException;
-import dev.newsdigest.llm.chat.RetryPolicy;
 import dev.newsdigest.llm.prompt.Fence;
 import dev.newsdigest.llm.prompt.JudgePack;
 import dev.newsdigest.llm.prompt.PromptTexts;
@@ -47,24 +43,18 @@ public final class LlmClaimChecker implements ClaimChecker {
   private static final int CLAIMS_A_CALL = 10;
   private static final int ANSWER_TOKENS_A_CLAIM = 160;
 
-  private final ChatModel model;
+  private final AskedModel asked;
   private final ClaimGrounding deterministic;
-  private final TokenEstimator estimator;
   private final double enough;
-  private final Duration timeout;
   private final RandomGenerator random = new SecureRandom();
 
-  private LlmClaimChecker(Builder builder) {
-    Spending spending = builder.budget.startRun();
-    this.model =
-        builder.cache.cached(ChatModel.retrying(spending.hold(builder.model), builder.retry));
+  private LlmClaimChecker(Builder builder, AskedModel asked) {
+    this.asked = asked;
     this.deterministic = builder.deterministic;
-    this.estimator = builder.budget.estimator();
     this.enough = builder.enough;
-    this.timeout = builder.timeout;
   }
 
-  /** Starts a judge. */
+  /** Starts a judge; 200 calls a day and a minute a call unless set. */
   public static Builder builder(ChatModel model) {
     return new Builder(model);
   }
@@ -103,7 +93,7 @@ public final class LlmClaimChecker implements ClaimChecker {
   }
 
   private List<List<Finding>> ask(List<CheckRequest> requests) {
-    JudgePack pack = JudgePack.of(requests, estimator);
+    JudgePack pack = JudgePack.of(requests, asked.estimator());
     Fence fence = Fence.around(pack.untrusted(), random);
     ChatRequest question =
         ChatRequest.builder()
@@ -111,12 +101,12 @@ public final class LlmClaimChecker implements ClaimChecker {
             .addUser(fence.announcement() + "\n" + pack.text(fence))
             .schema(PromptTexts.schema("verdicts"))
             .maxTokens(200 + ANSWER_TOKENS_A_CLAIM * requests.size())
-            .deadline(Deadline.after(timeout))
+            .deadline(asked.deadline())
             .contentKey(pack.text(Fence.NONE))
             .build();
     List<List<Finding>> findings = new ArrayList<>();
     try {
-      VerdictAnswer answer = VerdictAnswer.parse(model.chat(question));
+      VerdictAnswer answer = VerdictAnswer.parse(asked.model().chat(question));
       for (int i = 0; i < requests.size(); i++) {
         CheckRequest request = requests.get(i);
         findings.add(
@@ -173,41 +163,22 @@ public final class LlmClaimChecker implements ClaimChecker {
   }
 
   /** Builds an {@link LlmClaimChecker}. */
-  public static final class Builder {
-    private final ChatModel model;
+  public static final class Builder extends AskingBuilder<Builder> {
     private ClaimGrounding deterministic = ClaimGrounding.standard();
-    private Budget budget = Budget.builder().maxCallsPerDay(200).build();
-    private ReplyCache cache = ReplyCache.inMemory();
-    private RetryPolicy retry = RetryPolicy.NEVER;
     private double enough = 0.8;
-    private Duration timeout = Duration.ofSeconds(60);
 
     private Builder(ChatModel model) {
-      this.model = Objects.requireNonNull(model, "model");
+      super(model, 200, Duration.ofSeconds(60));
+    }
+
+    @Override
+    protected Builder self() {
+      return this;
     }
 
     /** Sets the checks that come first; the built-in ones by default. */
     public Builder deterministic(ClaimGrounding checks) {
       this.deterministic = Objects.requireNonNull(checks, "checks");
-      return this;
-    }
-
-    /**
-     * Sets the limits; 200 calls a day by default. A limit on a run holds for the life of the
-     * checker.
-     */
-    public Builder budget(Budget budget) {
-      this.budget = Objects.requireNonNull(budget, "budget");
-      return this;
-    }
-
-    public Builder cache(ReplyCache cache) {
-      this.cache = Objects.requireNonNull(cache, "cache");
-      return this;
-    }
-
-    public Builder retry(RetryPolicy retry) {
-      this.retry = Objects.requireNonNull(retry, "retry");
       return this;
     }
 
@@ -220,14 +191,8 @@ public final class LlmClaimChecker implements ClaimChecker {
       return this;
     }
 
-    /** Sets the time of one call; a minute by default. */
-    public Builder timeout(Duration timeout) {
-      this.timeout = Objects.requireNonNull(timeout, "timeout");
-      return this;
-    }
-
     public LlmClaimChecker build() {
-      return new LlmClaimChecker(this);
+      return new LlmClaimChecker(this, asked());
     }
   }
 }

@@ -3,14 +3,11 @@ package dev.newsdigest.llm.translate;
 import dev.newsdigest.core.analyze.Analyzer;
 import dev.newsdigest.core.article.Language;
 import dev.newsdigest.core.summarize.Translator;
-import dev.newsdigest.llm.budget.Budget;
-import dev.newsdigest.llm.budget.ReplyCache;
-import dev.newsdigest.llm.budget.Spending;
+import dev.newsdigest.llm.budget.AskedModel;
+import dev.newsdigest.llm.budget.AskingBuilder;
 import dev.newsdigest.llm.chat.ChatModel;
 import dev.newsdigest.llm.chat.ChatRequest;
-import dev.newsdigest.llm.chat.Deadline;
 import dev.newsdigest.llm.chat.ModelException;
-import dev.newsdigest.llm.chat.RetryPolicy;
 import dev.newsdigest.llm.prompt.Fence;
 import dev.newsdigest.llm.prompt.NameList;
 import dev.newsdigest.llm.prompt.PromptTexts;
@@ -44,11 +41,9 @@ public final class LlmTranslator implements Translator {
   private static final int SENTENCES_A_CALL = 25;
   private static final int MOST_KNOWN = 5_000;
 
-  private final ChatModel model;
-  private final Budget budget;
+  private final AskedModel asked;
   private final Analyzer analyzer;
   private final TranslationCheck check;
-  private final Duration timeout;
   private final RandomGenerator random = new SecureRandom();
   private final Map<Wanted, Optional<String>> known =
       new LinkedHashMap<>() {
@@ -62,17 +57,13 @@ public final class LlmTranslator implements Translator {
 
   private record Wanted(String text, Language from, Language to) {}
 
-  private LlmTranslator(Builder builder) {
-    Spending spending = builder.budget.startRun();
-    this.model =
-        builder.cache.cached(ChatModel.retrying(spending.hold(builder.model), builder.retry));
-    this.budget = builder.budget;
+  private LlmTranslator(Builder builder, AskedModel asked) {
+    this.asked = asked;
     this.analyzer = builder.analyzer != null ? builder.analyzer : Analyzer.create();
     this.check = new TranslationCheck(analyzer);
-    this.timeout = builder.timeout;
   }
 
-  /** Starts a translator. */
+  /** Starts a translator; 100 calls a day and two minutes a call unless set. */
   public static Builder builder(ChatModel model) {
     return new Builder(model);
   }
@@ -115,18 +106,18 @@ public final class LlmTranslator implements Translator {
     String names =
         NameList.of(
             analyzer.analyze(String.join("\n", visible), from, null), to, analyzer.knowledge());
-    int tokens = visible.stream().mapToInt(budget.estimator()::tokens).sum();
+    int tokens = visible.stream().mapToInt(asked.estimator()::tokens).sum();
     ChatRequest question =
         ChatRequest.builder()
             .system(PromptTexts.translate(to))
             .addUser(prompt(visible, names, fence))
             .schema(PromptTexts.schema("translations"))
             .maxTokens(200 + 3 * tokens + 20 * texts.size())
-            .deadline(Deadline.after(timeout))
+            .deadline(asked.deadline())
             .contentKey(prompt(visible, names, Fence.NONE))
             .build();
     try {
-      TranslationAnswer answer = TranslationAnswer.parse(model.chat(question));
+      TranslationAnswer answer = TranslationAnswer.parse(asked.model().chat(question));
       synchronized (known) {
         for (int i = 0; i < texts.size(); i++) {
           String original = visible.get(i);
@@ -153,40 +144,15 @@ public final class LlmTranslator implements Translator {
   }
 
   /** Builds an {@link LlmTranslator}. */
-  public static final class Builder {
-    private final ChatModel model;
-    private Budget budget = Budget.builder().maxCallsPerDay(100).build();
-    private ReplyCache cache = ReplyCache.inMemory();
-    private RetryPolicy retry = RetryPolicy.NEVER;
-    private Duration timeout = Duration.ofMinutes(2);
+  public static final class Builder extends AskingBuilder<Builder> {
     private @Nullable Analyzer analyzer;
 
     private Builder(ChatModel model) {
-      this.model = Objects.requireNonNull(model, "model");
+      super(model, 100, Duration.ofMinutes(2));
     }
 
-    /**
-     * Sets the limits; 100 calls a day by default. A limit on a run holds for the life of the
-     * translator.
-     */
-    public Builder budget(Budget budget) {
-      this.budget = Objects.requireNonNull(budget, "budget");
-      return this;
-    }
-
-    public Builder cache(ReplyCache cache) {
-      this.cache = Objects.requireNonNull(cache, "cache");
-      return this;
-    }
-
-    public Builder retry(RetryPolicy retry) {
-      this.retry = Objects.requireNonNull(retry, "retry");
-      return this;
-    }
-
-    /** Sets the time of one call; two minutes by default. */
-    public Builder timeout(Duration timeout) {
-      this.timeout = Objects.requireNonNull(timeout, "timeout");
+    @Override
+    protected Builder self() {
       return this;
     }
 
@@ -197,7 +163,7 @@ public final class LlmTranslator implements Translator {
     }
 
     public LlmTranslator build() {
-      return new LlmTranslator(this);
+      return new LlmTranslator(this, asked());
     }
   }
 }
