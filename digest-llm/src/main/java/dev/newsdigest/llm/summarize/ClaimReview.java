@@ -10,7 +10,9 @@ import dev.newsdigest.core.ground.ClaimGrounding;
 import dev.newsdigest.core.ground.Finding;
 import dev.newsdigest.core.ground.Verdict;
 import dev.newsdigest.core.story.Story;
+import dev.newsdigest.llm.ground.DoubledNames;
 import dev.newsdigest.llm.ground.UntoldFigures;
+import dev.newsdigest.llm.ground.UntoldNames;
 import dev.newsdigest.llm.ground.VersionedNames;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,10 +39,13 @@ final class ClaimReview {
    * with what is wrong in words.
    */
   GatedClaim review(GatedClaim gated, Story story) {
-    Optional<String> invented = invented(gated.claim(), story);
-    if (invented.isPresent()) {
-      return gated.withFault("no cited article has " + invented.get());
-    }
+    GatedClaim checked = checked(gated, story);
+    return checked.problem().isPresent()
+        ? checked
+        : invented(checked.claim(), story).map(checked::withFault).orElse(checked);
+  }
+
+  private GatedClaim checked(GatedClaim gated, Story story) {
     CheckResult result = check(gated.claim(), story);
     if (result.isSupported()) {
       return gated;
@@ -59,11 +64,18 @@ final class ClaimReview {
             .orElse(result.verdict().name()));
   }
 
-  /** A name or figure no cited article has. */
+  /** What no cited article has, in words. */
   private Optional<String> invented(Claim claim, Story story) {
     List<AnalyzedArticle> cited = cited(claim, story);
+    AnalyzedText text = analyzed(claim, cited);
     return VersionedNames.missing(claim.text(), claim.language().isChinese(), cited)
-        .or(() -> UntoldFigures.missing(analyzed(claim, cited), cited));
+        .or(() -> UntoldFigures.missing(text, cited))
+        .or(() -> UntoldNames.missing(text, cited, analyzer.knowledge()))
+        .map(name -> "no cited article has " + name)
+        .or(
+            () ->
+                DoubledNames.find(text, cited)
+                    .map(name -> "no sentence of a cited article names " + name + " so often"));
   }
 
   private CheckResult check(Claim claim, Story story) {
