@@ -14,24 +14,12 @@ final class Boilerplate {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** One of these is in whatever {@link #RIGHTS} finds; they are searched for much faster. */
-  private static final List<String> RIGHTS_WORDS =
-      List.of(
-          "rights",
-          "recht",
-          "droits",
-          "derechos",
-          "prawa",
-          "may not be",
-          "版权",
-          "未经",
-          "转载",
-          "this report",
-          "this story",
-          "this article",
-          "newsletter",
-          "投资",
-          "搜狐",
-          "contents of");
+  private static final WordList RIGHTS_WORDS =
+      WordList.of(
+          """
+          rights recht droits derechos prawa published reproduced contributed helped newsletter
+          contents 版权 未经 转载 投资 搜狐
+          """);
 
   private static final Pattern RIGHTS =
       Pattern.compile(
@@ -65,10 +53,11 @@ final class Boilerplate {
     boolean begun = false;
     boolean pointing = false;
     String looseTitle = Names.loose(title);
-    for (TextWriter.Paragraph p : all) {
+    for (int i = 0; i < all.size(); i++) {
+      TextWriter.Paragraph p = all.get(i);
       String text = p.text();
       boolean table = p.box().is("td", "th", "tr", "pre", "code");
-      if (!table && isBoilerplate(p)) {
+      if (!table && !headsSummary(all, i) && isBoilerplate(p)) {
         pointing |= StockPhrases.POINTERS.fit(Names.lower(text));
         continue;
       }
@@ -84,6 +73,20 @@ final class Boilerplate {
     }
     dropTail(kept, authors);
     return kept;
+  }
+
+  /** A linked headline over the summary of its article, quoted as a pair, is no bare pointer. */
+  private static boolean headsSummary(List<TextWriter.Paragraph> all, int at) {
+    TextWriter.Paragraph headline = all.get(at);
+    Box pair = headline.box().parent;
+    if (headline.linkDensity() <= 0.9 || at + 1 == all.size() || pair == null) {
+      return false;
+    }
+    TextWriter.Paragraph summary = all.get(at + 1);
+    return summary.box().parent == pair
+        && pair.paragraphs == 2
+        && summary.linkDensity() == 0
+        && summary.box().prose > 0;
   }
 
   private static boolean isName(String text, List<String> authors) {
@@ -125,7 +128,7 @@ final class Boilerplate {
     }
     return isPointer(text, weight, p.linkDensity())
         || isCallOrCredit(text, weight, p.linkDensity())
-        || Marks.hasAny(text, RIGHTS_WORDS) && RIGHTS.matcher(text).find();
+        || RIGHTS_WORDS.anyIn(text) && RIGHTS.matcher(text).find();
   }
 
   /** "Comments", "160 comments". */

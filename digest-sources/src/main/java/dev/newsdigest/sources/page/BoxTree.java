@@ -100,12 +100,19 @@ final class BoxTree {
     }
   }
 
-  private void visit(TextNode text, @Nullable Box parent) {
-    if (index != null && inBody) {
-      index.add(text);
+  private void visit(TextNode node, @Nullable Box parent) {
+    String text = node.getWholeText();
+    int start = 0;
+    while (start < text.length() && Whitespace.isSpace(text.charAt(start))) {
+      start++;
     }
-    if (parent != null) {
-      addText(parent, text);
+    // Every second run of text is the indentation of tags; it shows nothing between blocks.
+    boolean blank = start == text.length();
+    if (index != null && inBody && !blank) {
+      index.add(node, text, start);
+    }
+    if (parent != null && !(blank && isBetweenBlocks(parent))) {
+      addText(parent, text, start);
     }
   }
 
@@ -203,13 +210,12 @@ final class BoxTree {
         && !attributes.get("class").contains("fallback-image");
   }
 
-  private static void addText(Box parent, TextNode node) {
-    String whole = node.getWholeText();
+  private static void addText(Box parent, String whole, int start) {
     int length = 0;
     int commas = 0;
     int stops = 0;
-    boolean gap = false;
-    for (int i = 0; i < whole.length(); i++) {
+    boolean gap = start > 0 && start < whole.length();
+    for (int i = start; i < whole.length(); i++) {
       char c = whole.charAt(i);
       if (Whitespace.isSpace(c)) {
         gap = true;
@@ -231,9 +237,6 @@ final class BoxTree {
         default -> {}
       }
     }
-    if (length == 0 && isBetweenBlocks(parent)) {
-      return;
-    }
     Box box = new Box(Box.TEXT, null, parent, whole, "");
     parent.children.add(box);
     box.length = length;
@@ -244,7 +247,6 @@ final class BoxTree {
     parent.stops += stops;
   }
 
-  /** Where white space shows nothing: every second run of text is the indentation of tags. */
   private static boolean isBetweenBlocks(Box parent) {
     int last = parent.children.size() - 1;
     return last < 0 ? parent.block : parent.children.get(last).block;

@@ -68,6 +68,7 @@ final class BylineText {
           autor~|auteur|author|redaktion|verfasser|作者~|记者~|撰文~|文~
           """);
 
+  private static final String FIRST_LETTERS = "bvptaswgrBVPTASWGR作记撰文";
   private static final int LONGEST_LEAD_IN = 12;
 
   /** A byline in words: the lead-in and a name in capitals, or Chinese with its colon. */
@@ -82,15 +83,14 @@ final class BylineText {
 
   private BylineText() {}
 
-  /** Whether a run of text may begin a byline in words. */
-  static boolean mayLeadIn(String text) {
-    int start = 0;
-    while (start < text.length() && Whitespace.isSpace(text.charAt(start))) {
-      start++;
-    }
-    return start < text.length()
-        && text.length() - start <= MAX_LENGTH
-        && LEAD_INS.startsWith(Character.toLowerCase(text.charAt(start)))
+  /**
+   * Whether a run of text may begin a byline in words.
+   *
+   * @param start where its first word begins
+   */
+  static boolean mayLeadIn(String text, int start) {
+    return text.length() - start <= MAX_LENGTH
+        && FIRST_LETTERS.indexOf(text.charAt(start)) >= 0
         && LEAD_INS.fit(
             Names.lower(text.substring(start, Math.min(text.length(), start + LONGEST_LEAD_IN))));
   }

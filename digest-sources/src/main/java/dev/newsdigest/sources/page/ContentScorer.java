@@ -16,8 +16,11 @@ final class ContentScorer {
   private static final int SHARED_ANCESTORS = 3;
 
   /** Names of the short text between headline and body. */
-  private static final List<String> ABSTRACTS =
-      List.of("summary", "abstract", "standfirst", "lead", "intro", "excerpt", "zhaiyao", "daoyu");
+  private static final WordList ABSTRACTS =
+      WordList.of(
+          """
+          summary abstract standfirst lead intro excerpt zhaiyao daoyu
+          """);
 
   private final Marks marks;
   private final boolean weighNames;
@@ -229,7 +232,7 @@ final class ContentScorer {
       return true;
     }
     double density = sibling.linkDensity();
-    if (Marks.hasAny(sibling.marks, ABSTRACTS) && sibling.stops > 0 && density < 0.1) {
+    if (ABSTRACTS.anyIn(sibling.marks) && sibling.stops > 0 && density < 0.1) {
       return sibling.length > 80 && sibling.length < 1000;
     }
     if (!sibling.is("p")) {

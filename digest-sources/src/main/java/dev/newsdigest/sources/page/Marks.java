@@ -1,53 +1,28 @@
 package dev.newsdigest.sources.page;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * What class names and ids give away. The word lists are those of Readability (Arc90, Mozilla),
- * searched as plain substrings: a regular expression of sixty alternatives over every element would
- * cost more than parsing the page. One instance per page; remembers its answers.
+ * searched as plain substrings. One instance per page; remembers its answers.
  */
 final class Marks {
 
-  private static final List<String> UNLIKELY =
-      List.of(
-          "-ad-",
-          "ai2html",
-          "banner",
-          "breadcrumb",
-          "combx",
-          "comment",
-          "community",
-          "cover-wrap",
-          "disqus",
-          "extra",
-          "footer",
-          "gdpr",
-          "header",
-          "legends",
-          "menu",
-          "related",
-          "remark",
-          "replies",
-          "rss",
-          "shoutbox",
-          "sidebar",
-          "skyscraper",
-          "social",
-          "sponsor",
-          "supplemental",
-          "ad-break",
-          "agegate",
-          "pagination",
-          "pager",
-          "popup",
-          "yom-remote");
+  private static final WordList UNLIKELY =
+      WordList.of(
+          """
+          -ad- ai2html banner breadcrumb combx comment community cover-wrap disqus extra footer
+          gdpr header legends menu related remark replies rss shoutbox sidebar skyscraper social
+          sponsor supplemental ad-break agegate pagination pager popup yom-remote
+          """);
 
-  private static final List<String> MAYBE =
-      List.of("and", "article", "body", "column", "content", "main", "shadow", "mathjax");
+  private static final WordList MAYBE =
+      WordList.of(
+          """
+          and article body column content main shadow mathjax
+          """);
 
   private static final Set<String> UNLIKELY_ROLES =
       Set.of(
@@ -61,48 +36,18 @@ final class Marks {
           "search",
           "contentinfo");
 
-  private static final List<String> POSITIVE =
-      List.of(
-          "article",
-          "body",
-          "content",
-          "entry",
-          "hentry",
-          "h-entry",
-          "main",
-          "page",
-          "pagination",
-          "post",
-          "text",
-          "blog",
-          "story");
+  private static final WordList POSITIVE =
+      WordList.of(
+          """
+          article body content entry hentry h-entry main page pagination post text blog story
+          """);
 
-  private static final List<String> NEGATIVE =
-      List.of(
-          "-ad-",
-          "hidden",
-          "banner",
-          "combx",
-          "comment",
-          "com-",
-          "contact",
-          "footer",
-          "gdpr",
-          "masthead",
-          "media",
-          "meta",
-          "outbrain",
-          "promo",
-          "related",
-          "scroll",
-          "share",
-          "shoutbox",
-          "sidebar",
-          "skyscraper",
-          "sponsor",
-          "shopping",
-          "tags",
-          "widget");
+  private static final WordList NEGATIVE =
+      WordList.of(
+          """
+          -ad- hidden banner combx comment com- contact footer gdpr masthead media meta outbrain
+          promo related scroll share shoutbox sidebar skyscraper sponsor shopping tags widget
+          """);
 
   private final Map<String, Integer> weights = new HashMap<>();
   private final Map<String, Boolean> unlikely = new HashMap<>();
@@ -113,7 +58,7 @@ final class Marks {
       return true;
     }
     return !marks.isEmpty()
-        && unlikely.computeIfAbsent(marks, m -> hasAny(m, UNLIKELY) && !hasAny(m, MAYBE));
+        && unlikely.computeIfAbsent(marks, m -> UNLIKELY.anyIn(m) && !MAYBE.anyIn(m));
   }
 
   /** 25 for each of class and id that sounds like an article, -25 like a side matter. */
@@ -132,17 +77,8 @@ final class Marks {
     return weights.computeIfAbsent(
         name,
         n ->
-            (hasAny(n, NEGATIVE) || Words.has(n, "hid", "foot", "footnote") ? -25 : 0)
-                + (hasAny(n, POSITIVE) ? 25 : 0));
-  }
-
-  static boolean hasAny(String text, List<String> words) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+            (NEGATIVE.anyIn(n) || Words.has(n, "hid", "foot", "footnote") ? -25 : 0)
+                + (POSITIVE.anyIn(n) ? 25 : 0));
   }
 
   /** Whole words inside class names. */

@@ -62,11 +62,6 @@ final class Openings {
     return new Phrase(end == End.WORD ? entry : entry.substring(0, entry.length() - 1), end);
   }
 
-  /** Whether a phrase starts with this character. */
-  boolean startsWith(char first) {
-    return byFirst.containsKey(first);
-  }
-
   /** Whether the line, in lower case, begins with one of the phrases. */
   boolean fit(String line) {
     for (int at = 0; at <= symbols && at < line.length(); at++) {

@@ -131,7 +131,7 @@ public final class PageDates {
 
   /** Returns the first date in the text, null for none. */
   @Nullable OffsetDateTime first(String text) {
-    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    if (!hasDigit(text)) {
       return null; // most of what is asked; no pattern has to be tried on it
     }
     if (text.length() > 400) {
@@ -149,8 +149,20 @@ public final class PageDates {
           break;
         }
       }
+      if (at == 0) {
+        break; // none can be earlier
+      }
     }
     return best;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable OffsetDateTime read(Pattern pattern, Matcher m) {

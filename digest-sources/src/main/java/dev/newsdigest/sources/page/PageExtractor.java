@@ -36,7 +36,7 @@ public final class PageExtractor {
   /**
    * Reads a page as it came over the wire. Refused with {@link PageExtraction.Code#LIMIT}, before
    * parsing, are also pages with more than a thousand formatting tags that cross others or stay
-   * open: a parser would swell them to millions of nodes.
+   * open: a parser would swell them to millions of nodes. So are pages of more than 120,000 tags.
    *
    * @param url where it came from, to resolve its canonical link and to read a date from; may be
    *     null
@@ -67,12 +67,16 @@ public final class PageExtractor {
 
   private static PageExtraction read(String html, @Nullable URI url, List<SourceWarning> warnings) {
     Markup markup = Markup.of(html);
+    if (markup.tags() > Markup.MAX_TAGS) {
+      return new PageExtraction.Failed(
+          PageExtraction.Code.LIMIT, "more than " + Markup.MAX_TAGS + " tags");
+    }
     if (markup.formattingTags() > MAX_CROSSED
-        && TagNesting.crossed(markup.html(), MAX_CROSSED) > MAX_CROSSED) {
+        && TagNesting.crossed(html, MAX_CROSSED) > MAX_CROSSED) {
       return new PageExtraction.Failed(
           PageExtraction.Code.LIMIT, "more than " + MAX_CROSSED + " formatting tags cross others");
     }
-    Document document = Jsoup.parse(markup.html(), url == null ? "" : url.toString());
+    Document document = Jsoup.parse(html, url == null ? "" : url.toString());
     return PageReading.of(document, url, warnings);
   }
 

@@ -26,20 +26,17 @@ final class PageIndex {
     }
   }
 
-  private static final List<String> AUTHOR_WORDS =
-      List.of(
-          "author",
-          "autor",
-          "auteur",
-          "byline",
-          "writtenby",
-          "verfasser",
-          "username",
-          "vcard",
-          "p-name");
+  private static final WordList AUTHOR_WORDS =
+      WordList.of(
+          """
+          author autor auteur byline writtenby verfasser username vcard p-name
+          """);
 
-  private static final List<String> DATE_WORDS =
-      List.of("publish", "pubtime", "date", "time", "meta", "info", "source", "byline");
+  private static final WordList DATE_WORDS =
+      WordList.of(
+          """
+          publish pubtime date time meta info source byline
+          """);
 
   private final List<Element> headings = new ArrayList<>();
   private final List<Element> metas = new ArrayList<>();
@@ -84,10 +81,14 @@ final class PageIndex {
     return leads;
   }
 
-  /** Takes down a run of the body's text. */
-  void add(TextNode text) {
-    if (BylineText.mayLeadIn(text.getWholeText())) {
-      leads.add(text);
+  /**
+   * Takes down a run of the body's text if a byline may begin with it.
+   *
+   * @param start where its first word begins
+   */
+  void add(TextNode node, String text, int start) {
+    if (BylineText.mayLeadIn(text, start)) {
+      leads.add(node);
     }
   }
 
@@ -121,16 +122,14 @@ final class PageIndex {
   private void addSigns(Element element, String tag, Attributes attributes, String names) {
     boolean named = !names.isEmpty();
     String property = attributes.get("itemprop");
-    if (named && Marks.hasAny(names, AUTHOR_WORDS)
+    if (named && AUTHOR_WORDS.anyIn(names)
         || property.contains("author")
         || tag.equals("a")
             && (attributes.get("rel").contains("author")
                 || Bylines.isProfile(attributes.get("href")))) {
       authors.add(new Sign(element, names));
     }
-    if (named && Marks.hasAny(names, DATE_WORDS)
-        || property.startsWith("date")
-        || tag.equals("time")) {
+    if (named && DATE_WORDS.anyIn(names) || property.startsWith("date") || tag.equals("time")) {
       dates.add(new Sign(element, names));
     }
   }

@@ -12,11 +12,11 @@ final class PageLanguage {
 
   private static final LanguageDetector DETECTOR = LanguageDetector.create();
 
-  /** A few sentences tell, and two where they agree with what the page declares. */
+  /** A few sentences tell; one does where it agrees with what the page declares. */
   private static final int SAMPLE = 400;
 
-  private static final int SHORT_SAMPLE = 120;
-  private static final double SURE = 0.8;
+  private static final int SHORT_SAMPLE = 80;
+  private static final double SURE = 0.6;
 
   private PageLanguage() {}
 

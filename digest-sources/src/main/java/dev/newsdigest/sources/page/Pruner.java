@@ -1,6 +1,8 @@
 package dev.newsdigest.sources.page;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ final class Pruner {
   private final Marks marks;
   private final boolean weighNames;
   private final boolean conditional;
+
+  /** Asked once a table: tables in tables in tables would be counted through for each. */
+  private final Map<Box, Boolean> dataTables = new IdentityHashMap<>();
 
   Pruner(Marks marks, boolean weighNames, boolean conditional) {
     this.marks = marks;
@@ -60,7 +65,7 @@ final class Pruner {
   }
 
   private boolean isDoubtful(Box box, Box content) {
-    if (box.is("table") && isDataTable(box)) {
+    if (box.is("table") && isData(box)) {
       return false;
     }
     if (box.hasAncestor("code") || box.hasAncestor("table") && insideDataTable(box)) {
@@ -98,17 +103,26 @@ final class Pruner {
     return weight >= 25 && density > 0.5 || list && density > 0.5;
   }
 
-  private static boolean insideDataTable(Box box) {
+  private boolean insideDataTable(Box box) {
     for (Box b = box.parent; b != null; b = b.parent) {
-      if (b.is("table") && isDataTable(b)) {
+      if (b.is("table") && isData(b)) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isData(Box table) {
+    Boolean known = dataTables.get(table);
+    if (known == null) {
+      known = isDataTable(table);
+      dataTables.put(table, known);
+    }
+    return known;
+  }
+
   /** Whether the table shows data rather than lays out the page. */
-  static boolean isDataTable(Box table) {
+  private static boolean isDataTable(Box table) {
     if (table.attr("role").equals("presentation") || table.attr("datatable").equals("0")) {
       return false;
     }

@@ -1,6 +1,5 @@
 package dev.newsdigest.sources.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class SideMatter {
 
   /** Never the article, at any length short of {@link #LARGE_SHARE}. */
-  private static final List<String> NAMED =
-      words(
+  private static final WordList NAMED =
+      WordList.of(
           """
           newsletter nlbox nl-box subscribe subscription signup sign-up paywall donat fundrais
           related recommend similar readmore read-more read_more more-stories morestories more-news
@@ -33,8 +32,8 @@ final class SideMatter {
           """);
 
   /** Captions and credits: short prose under pictures. */
-  private static final List<String> CAPTIONS =
-      words(
+  private static final WordList CAPTIONS =
+      WordList.of(
           """
           caption credit image-desc imagedesc img-desc picture-desc photo-desc img-author image-text
           imagetext photo-info pic-info pictext photographer imgtop bildtext bildunterschrift
@@ -42,8 +41,8 @@ final class SideMatter {
           """);
 
   /** Lines about the article rather than of it; dropped while short. */
-  private static final List<String> LINES =
-      words(
+  private static final WordList LINES =
+      WordList.of(
           """
           byline dateline timestamp pubdate pub-date publish-date post-meta entry-meta article-meta
           postmeta meta-info post-info article-info entry-info post-date article-date entry-date
@@ -52,8 +51,8 @@ final class SideMatter {
           """);
 
   /** Side matter even as a part of a sentence. */
-  private static final List<String> INLINE =
-      words(
+  private static final WordList INLINE =
+      WordList.of(
           """
           tooltip popup popover rollover sr-only screen-reader visually-hidden visuallyhidden noprint
           print-only
@@ -98,29 +97,24 @@ final class SideMatter {
 
   private static boolean isNamed(Box box) {
     boolean inline = box.is("a", "span", "em", "strong", "b", "i", "font");
-    if (Marks.hasAny(box.marks, NAMED)
+    if (NAMED.anyIn(box.marks)
         || Marks.Words.has(box.marks, "ad", "ads", "share", "tags", "toc", "bio")) {
       return !inline
           || box.parent == null
           || !box.parent.is("p", "li", "blockquote")
-          || box.length > SHORT / 4 && Marks.hasAny(box.marks, INLINE);
+          || box.length > SHORT / 4 && INLINE.anyIn(box.marks);
     }
-    if (Marks.hasAny(box.marks, CAPTIONS)) {
+    if (CAPTIONS.anyIn(box.marks)) {
       return box.length < 1000;
     }
     return box.length < SHORT
         && !inline
-        && (Marks.hasAny(box.marks, LINES)
-            || Marks.Words.has(box.marks, "author", "date", "time", "meta"));
+        && (LINES.anyIn(box.marks) || Marks.Words.has(box.marks, "author", "date", "time", "meta"));
   }
 
   /** The name that a pop-up inside a sentence hangs on; null where the box has none. */
   static @Nullable Box nameIn(Box box) {
     Box first = box.is("span") && !box.children.isEmpty() ? box.children.get(0) : null;
     return first != null && first.is("a") && first.length < SHORT / 4 ? first : null;
-  }
-
-  private static List<String> words(String list) {
-    return List.of(list.strip().split("\\s+"));
   }
 }

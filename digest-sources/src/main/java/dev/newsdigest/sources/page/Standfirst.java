@@ -15,23 +15,12 @@ final class Standfirst {
   private static final int MAX = 800;
   private static final int STEPS = 600;
 
-  private static final List<String> NAMED =
-      List.of(
-          "standfirst",
-          "lead",
-          "intro",
-          "excerpt",
-          "subtitle",
-          "sub-title",
-          "subhead",
-          "teaser",
-          "chapo",
-          "abstract",
-          "summary",
-          "deck",
-          "zhaiyao",
-          "daoyu",
-          "description");
+  private static final WordList NAMED =
+      WordList.of(
+          """
+          standfirst lead intro excerpt subtitle sub-title subhead teaser chapo abstract summary
+          deck zhaiyao daoyu description
+          """);
 
   private Standfirst() {}
 
@@ -113,6 +102,6 @@ final class Standfirst {
     }
     Element parent = element.parent();
     String names = element.className() + (parent == null ? "" : " " + parent.className());
-    return Marks.hasAny(Names.lower(names), NAMED);
+    return NAMED.anyIn(Names.lower(names));
   }
 }

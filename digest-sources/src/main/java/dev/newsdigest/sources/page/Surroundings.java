@@ -3,6 +3,7 @@ package dev.newsdigest.sources.page;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,9 @@ final class Surroundings {
 
   private final Set<Element> roundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** What was found before: signs of one part of the page share their ancestors. */
+  private final Map<Element, Boolean> answers = new IdentityHashMap<>();
+
   Surroundings(Document document, List<Element> headings) {
     for (Element h1 : headings) {
       for (Element e = h1.parent(); e != null && roundHeadline.add(e); ) {
@@ -26,23 +30,33 @@ final class Surroundings {
   }
 
   boolean isElsewhere(Element element) {
-    for (Element e = element; e != null && !roundHeadline.contains(e); e = e.parent()) {
-      String tag = e.normalName();
-      if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer") && isOfPage(e)) {
-        return true;
-      }
-      if (e.attributesSize() > 0) {
-        String names = Names.lower(e.className() + " " + e.id());
-        if (names.contains("comment")
-            || names.contains("related")
-            || names.contains("recommend")
-            || names.contains("sidebar")
-            || names.contains("footer") && isOfPage(e)) {
-          return true;
-        }
-      }
+    if (roundHeadline.contains(element)) {
+      return false;
     }
-    return false;
+    Boolean known = answers.get(element);
+    if (known == null) {
+      Element parent = element.parent();
+      known = isApart(element) || parent != null && isElsewhere(parent);
+      answers.put(element, known);
+    }
+    return known;
+  }
+
+  /** Whether the element's own tag or name sets it apart from the article. */
+  private static boolean isApart(Element e) {
+    String tag = e.normalName();
+    if (tag.equals("aside") || tag.equals("nav") || tag.equals("footer") && isOfPage(e)) {
+      return true;
+    }
+    if (e.attributesSize() == 0) {
+      return false;
+    }
+    String names = Names.lower(e.className() + " " + e.id());
+    return names.contains("comment")
+        || names.contains("related")
+        || names.contains("recommend")
+        || names.contains("sidebar")
+        || names.contains("footer") && isOfPage(e);
   }
 
   /** An article has a footer of its own, where it is signed. */

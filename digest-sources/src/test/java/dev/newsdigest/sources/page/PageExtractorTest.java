@@ -147,6 +147,78 @@ class PageExtractorTest {
     assertThat(code(extractor.extract(html.toString(), null))).isEqualTo(PageExtraction.Code.LIMIT);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<ruby><rt>", "<ul><li>", "<table><tr><td>", "<svg><g>", "<p>", "<x>", "<div>"})
+  @Timeout(value = 5, unit = TimeUnit.SECONDS)
+  void refusesMoreTagsThanAPageHas(String tags) {
+    String html = PageFixtures.paragraphs(PageFixtures.EN) + tags.repeat(130_000);
+    assertThat(code(extractor.extract(html, null))).isEqualTo(PageExtraction.Code.LIMIT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<SCRIPT></script>",
+        "<svg><title/></svg>",
+        "<!-->",
+        "<!--->",
+        "<!-- --!>",
+        "<style>x</STYLE >"
+      })
+  @Timeout(value = 5, unit = TimeUnit.SECONDS)
+  void seesCrossedTagsBehindOddScriptsAndComments(String before) {
+    String html =
+        PageFixtures.paragraphs(PageFixtures.EN)
+            + before
+            + "<b><div></b>".repeat(20_000)
+            + "<!-- --></title></style>";
+    assertThat(code(extractor.extract(html, null))).isEqualTo(PageExtraction.Code.LIMIT);
+  }
+
+  @Test
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void readsTablesNestedInTables() {
+    String html = PageFixtures.paragraphs(PageFixtures.EN) + "<table><tr><td>cell".repeat(30_000);
+    assertThat(page(extractor.extract(html, null)).text()).contains(PageFixtures.EN.get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"记者从现场了解到，首班无人渡轮准点离港。", "作者认为这样的比较并不公平。", "码头上很安静...只有海鸥在叫。"})
+  void keepsShortChineseSentencesThatBeginLikeACredit(String sentence) {
+    String html =
+        PageFixtures.paragraphs(PageFixtures.ZH.subList(0, 2))
+            + "<p>"
+            + sentence
+            + "</p>"
+            + PageFixtures.paragraphs(PageFixtures.ZH.subList(2, 4));
+    assertThat(page(extractor.extract(html, null)).text()).contains(sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"责任编辑：何晏", "记者 林舟", "（编辑何晏 校对林舟）", "资料来源：港湾网", "作者：林舟，港湾网记者"})
+  void dropsChineseCredits(String credit) {
+    String html =
+        PageFixtures.paragraphs(PageFixtures.ZH.subList(0, 2))
+            + "<p>"
+            + credit
+            + "</p>"
+            + PageFixtures.paragraphs(PageFixtures.ZH.subList(2, 4));
+    assertThat(page(extractor.extract(html, null)).text())
+        .isEqualTo(String.join("\n\n", PageFixtures.ZH));
+  }
+
+  @Test
+  void keepsALinkedHeadlineWithTheSummaryQuotedBelowIt() {
+    String html =
+        PageFixtures.paragraphs(PageFixtures.EN)
+            + "<div><p><a href='/b'>What the first trial found</a></p><p>The first trial ended a"
+            + " year ago, after two ferries had met at the pier and neither gave way. Nobody was hurt, but the insurers wanted to see the logs, which took them all summer to read.</p></div>"
+            + PageFixtures.paragraphs(PageFixtures.EN.subList(0, 1));
+    assertThat(page(extractor.extract(html, null)).text())
+        .contains("What the first trial found\n\nThe first trial ended");
+  }
+
   @Test
   void readsPagesThatForgetToCloseTheirTagsOrNameThemInScripts() {
     String html =
