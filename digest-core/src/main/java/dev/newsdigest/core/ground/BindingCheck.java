@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BindingCheck extends CaseCheck {
 
+  /** A figure is read at no more places than this. */
+  private static final int MOST_PLACES = 16;
+
   private record Place(Part part, TextSpan span) {}
 
   @Override
@@ -23,7 +26,7 @@ final class BindingCheck extends CaseCheck {
         List<Place> places = new ArrayList<>();
         for (Part part : c.parts()) {
           for (Amount other : part.view().amounts()) {
-            if (AmountMatch.of(amount, other) == AmountMatch.SAME) {
+            if (places.size() < MOST_PLACES && AmountMatch.of(amount, other) == AmountMatch.SAME) {
               places.add(new Place(part, other.span()));
             }
           }
@@ -36,7 +39,9 @@ final class BindingCheck extends CaseCheck {
       List<Place> places = new ArrayList<>();
       for (Part part : c.parts()) {
         for (DateMention other : part.view().analyzed().dates()) {
-          if (date.from().equals(other.from()) && date.to().equals(other.to())) {
+          if (places.size() < MOST_PLACES
+              && date.from().equals(other.from())
+              && date.to().equals(other.to())) {
             places.add(new Place(part, other.span()));
           }
         }
@@ -70,7 +75,7 @@ final class BindingCheck extends CaseCheck {
       }
     }
     for (Place place : places) {
-      for (Amount other : place.part().view().amounts()) {
+      for (Amount other : first(place.part().view().amounts())) {
         Binding own = Binding.of(place.part().view(), other.span());
         boolean rival =
             own != null
@@ -95,6 +100,12 @@ final class BindingCheck extends CaseCheck {
       }
     }
   }
+
+  private static List<Amount> first(List<Amount> amounts) {
+    return amounts.subList(0, Math.min(MOST_RIVALS, amounts.size()));
+  }
+
+  private static final int MOST_RIVALS = 60;
 
   /** The subject of a figure's sentence, where its own clause names nobody. */
   private static @Nullable Actor firstOf(Place place) {

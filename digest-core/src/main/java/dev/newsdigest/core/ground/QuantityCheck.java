@@ -3,8 +3,10 @@ package dev.newsdigest.core.ground;
 import dev.newsdigest.core.ground.EvidenceView.Part;
 import dev.newsdigest.core.text.Change;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,30 @@ final class QuantityCheck extends CaseCheck {
   /** A figure of the article with the field it stands in. */
   record Found(Part part, Amount amount) {}
 
+  /** A text that repeats one figure, or has more of them, is a table and is read no further. */
+  private static final int MOST_ALIKE = 12;
+
+  private static final int MOST_FIGURES = 400;
+
   @Override
   List<Finding> check(Case c) {
     Findings findings = new Findings(c.claim());
     List<Found> all = new ArrayList<>();
+    Map<List<Object>, Integer> alike = new HashMap<>();
     for (Part part : c.parts()) {
-      part.view().amounts().forEach(a -> all.add(new Found(part, a)));
+      for (Amount amount : part.view().amounts()) {
+        List<Object> figure =
+            List.of(
+                amount.type(),
+                amount.value(),
+                amount.high(),
+                amount.unit(),
+                amount.change(),
+                amount.per());
+        if (all.size() < MOST_FIGURES && alike.merge(figure, 1, Integer::sum) <= MOST_ALIKE) {
+          all.add(new Found(part, amount));
+        }
+      }
     }
     for (Amount amount : c.claim().amounts()) {
       check(c, amount, all, findings);
