@@ -4,12 +4,13 @@ package dev.newsdigest.core.story;
  * In how many articles each feature stands. Counts only, so two of them add up. Not thread-safe.
  *
  * <p>The weight of a feature is its inverse document frequency, smoothed by what a body of news of
- * the usual size would show, so that a set of three articles does not take "Nvidia" for rare.
+ * the usual size would show ({@link BackgroundCounts}), so that a set of three articles does not
+ * take "Nvidia" for rare.
  */
 final class Frequencies {
 
   /** Size of the imagined body of earlier news. */
-  private static final double PRIOR_ARTICLES = 300;
+  private static final double PRIOR_ARTICLES = 500;
 
   private final KeyCounts counts = new KeyCounts();
   private int articles;
@@ -42,20 +43,23 @@ final class Frequencies {
 
   /** Inverse document frequency, at least a little above zero. */
   double idf(long key) {
-    double prior = prior(FeatureKind.of(key));
-    return Math.log((articles + PRIOR_ARTICLES) / (count(key) + prior));
+    return Math.log((articles + PRIOR_ARTICLES) / (count(key) + prior(key)));
   }
 
-  /** In how many of the earlier articles a feature of that kind would be found. */
-  private static double prior(FeatureKind kind) {
+  /** In how many of the earlier articles a feature would be found. */
+  private static double prior(long key) {
+    double usual = PRIOR_ARTICLES * BackgroundCounts.bundled().share(key);
+    return Math.max(usual, least(FeatureKind.of(key)));
+  }
+
+  /** The same for a feature of that kind that the field's news seldom has. */
+  private static double least(FeatureKind kind) {
     return switch (kind) {
-      case PLACE, OUTLET -> 12;
-      case BODY, ACTION -> 6;
-      case TERM -> 3;
-      case CONCEPT -> 3;
-      case PERSON, PRODUCT, LATIN, ENGLISH, HAN -> 2;
-      case BIGRAM -> 2;
-      case VERSION, QUANTITY, NAME -> 1;
+      case PLACE, OUTLET -> 9;
+      case BODY, ACTION -> 4.5;
+      case TERM, CONCEPT -> 2.25;
+      case PERSON, PRODUCT, LATIN, ENGLISH, HAN, BIGRAM -> 1.5;
+      case VERSION, QUANTITY, NAME -> 0.75;
     };
   }
 

@@ -8,10 +8,10 @@ package dev.newsdigest.core.story;
 final class Likeness {
 
   /** Cosine from which two texts of one language tell of one event. */
-  static final double SAME_LANGUAGE = 0.30;
+  static final double SAME_LANGUAGE = 0.28;
 
   /** The same across languages, over what both can share. */
-  static final double CROSS_LANGUAGE = 0.28;
+  static final double CROSS_LANGUAGE = 0.26;
 
   private static final double DECAY_HOURS = 48;
   private static final double UNDATED_DECAY = 0.9;
