@@ -49,9 +49,12 @@ public final class DigestConsistency {
   }
 
   /**
-   * Withholds of each clash the claim that comes last: the reader has met the others. A claim that
-   * stands alone in its section stays, since no section may be left empty. Claims of one story in
-   * two figures are left too: reports that differ are news.
+   * Withholds of two claims that clash the one that comes last: the reader has met the other. Only
+   * what cannot both be right or is certainly one story counts: two makers of one thing, and one
+   * story told again. What a claim alone says against the knowledge base stays where its articles
+   * carry it, since news is newer than any table; so do two figures of one measure, since reports
+   * that differ are news. A claim that stands alone in its section stays too: no section is left
+   * empty.
    *
    * @param claims the checked claims of one edition in reading order
    * @return the claims to print, and what was withheld by the clash's code
@@ -60,14 +63,9 @@ public final class DigestConsistency {
     List<CheckedClaim> kept = new ArrayList<>(claims);
     SortedMap<String, Integer> withheld = new TreeMap<>();
     for (Inconsistency clash : check(claims.stream().map(CheckedClaim::claim).toList())) {
-      if (clash.code() == AuditCode.TWO_VALUES) {
-        continue;
-      }
       List<CheckedClaim> places =
           kept.stream().filter(one -> clash.claims().contains(one.claim())).toList();
-      boolean lone =
-          clash.code() == AuditCode.WRONG_OWNER || clash.code() == AuditCode.WRONG_REGION;
-      if (places.size() < (lone ? 1 : 2)) {
+      if (places.size() < 2 || !isCertain(clash.code(), places)) {
         continue;
       }
       CheckedClaim last = places.get(places.size() - 1);
@@ -80,6 +78,16 @@ public final class DigestConsistency {
       }
     }
     return new RepairResult(kept, new TreeMap<>(), withheld);
+  }
+
+  private static boolean isCertain(AuditCode code, List<CheckedClaim> places) {
+    return switch (code) {
+      case TWO_OWNERS -> true;
+      case RETOLD_STORY ->
+          places.get(0).claim().story().isPresent()
+              && places.stream().map(one -> one.claim().story()).distinct().count() == 1;
+      default -> false;
+    };
   }
 
   /** Returns what clashes among the claims of one edition, given in reading order. */

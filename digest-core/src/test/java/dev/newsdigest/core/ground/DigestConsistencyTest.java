@@ -87,6 +87,19 @@ class DigestConsistencyTest {
     assertThat(consistency.settle(claims).claims()).isEqualTo(claims);
   }
 
+  @Test
+  void leavesWhatAClaimAloneSaysAgainstTheKnowledgeBase() {
+    List<CheckedClaim> claims =
+        List.of(
+            checked("Adobe bought a font library.", SectionId.BUSINESS, "a"),
+            checked("DeepSeek launched ChatGPT for schools.", SectionId.BUSINESS, "b"));
+
+    assertThat(consistency.check(claims.stream().map(CheckedClaim::claim).toList()))
+        .extracting(Inconsistency::code)
+        .contains(AuditCode.WRONG_OWNER);
+    assertThat(consistency.settle(claims).claims()).isEqualTo(claims);
+  }
+
   private static CheckedClaim checked(String text, SectionId section, String cites) {
     return new CheckedClaim(
         claim(text, section, cites),
