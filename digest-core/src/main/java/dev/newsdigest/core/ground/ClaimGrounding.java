@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,6 +55,10 @@ public final class ClaimGrounding {
    *     or the claim says nothing that can be checked
    */
   public CheckResult check(CheckRequest request) {
+    Optional<Finding> verbatim = Verbatim.find(request);
+    if (verbatim.isPresent()) {
+      return verbatim(request, verbatim.get());
+    }
     Case c = Case.of(request);
     List<EvidenceView> others = Case.views(request.others(), request.claim());
     Atoms atoms = c.atoms();
@@ -81,6 +86,18 @@ public final class ClaimGrounding {
       }
     }
     return result(judgement.verdict(), judgement.temper(support), List.of(), findings);
+  }
+
+  /** Nothing built in is left to ask; a check of the caller's may still object. */
+  private CheckResult verbatim(CheckRequest request, Finding found) {
+    List<Finding> findings = new ArrayList<>(List.of(found));
+    for (ClaimChecker checker : checkers) {
+      if (!(checker instanceof CaseCheck)) {
+        findings.addAll(checker.check(request));
+      }
+    }
+    Judgement judgement = Judgement.of(findings, DECISIVE);
+    return result(judgement.verdict(), judgement.temper(1), List.of(), findings);
   }
 
   /** Findings of the built-in checks alone on prepared articles. */
