@@ -10,19 +10,15 @@ import dev.newsdigest.core.knowledge.EntityMention;
 import dev.newsdigest.core.knowledge.KnowledgeBase;
 import dev.newsdigest.core.summarize.HeadlineName;
 import dev.newsdigest.core.summarize.HeadlineName.Kind;
+import dev.newsdigest.core.text.Headlines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads off a headline whom and what it names, in its order, as a reader would call them. */
 final class HeadlineNames {
-
-  /** "(Jane Doe/Harbor Wire)" at the end of an aggregator's headline names nobody of the story. */
-  private static final Pattern CREDIT = Pattern.compile("[(（][^()（）]{1,80}[)）]\\s*$");
 
   /** "AI" and "UK" tell no stories apart. */
   private static final int SHORTEST = 3;
@@ -37,8 +33,8 @@ final class HeadlineNames {
 
   List<HeadlineName> of(AnalyzedArticle article) {
     AnalyzedText headline = article.title();
-    Matcher credit = CREDIT.matcher(headline.text());
-    int end = credit.find() ? credit.start() : headline.text().length();
+    // "(Jane Doe/Harbor Wire)" at the end of an aggregator's headline names nobody of the story.
+    int end = Headlines.proper(headline.text()).end();
     Map<Integer, HeadlineName> byPlace = new TreeMap<>();
     for (EntityMention mention : headline.entities()) {
       knowledge

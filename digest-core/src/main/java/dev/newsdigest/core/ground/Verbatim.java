@@ -4,12 +4,12 @@ import dev.newsdigest.core.analyze.AnalyzedArticle;
 import dev.newsdigest.core.analyze.AnalyzedText;
 import dev.newsdigest.core.article.ArticleField;
 import dev.newsdigest.core.claim.Evidence;
+import dev.newsdigest.core.text.Headlines;
 import dev.newsdigest.core.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds a claim that a cited article says word for word as a whole headline or sentence: there is
@@ -19,10 +19,6 @@ import java.util.regex.Pattern;
 final class Verbatim {
 
   private static final String CLOSING = ".!?。！？…";
-
-  /** "(Jane Doe/Harbor Wire)", " - Harbor Wire", "| Harbor Wire". */
-  private static final Pattern CREDIT =
-      Pattern.compile("\\s*(?:[(（][^()（）]{1,80}[)）]|\\s[-–—|｜]{1,2}\\s[^-–—|｜]{2,40})\\s*");
 
   private Verbatim() {}
 
@@ -35,8 +31,8 @@ final class Verbatim {
     for (AnalyzedArticle article : request.cited()) {
       for (Map.Entry<ArticleField, AnalyzedText> field : article.fields().entrySet()) {
         AnalyzedText text = field.getValue();
-        for (TextSpan span : statements(text)) {
-          if (says(span.of(text.text()), words, field.getKey() == ArticleField.TITLE)) {
+        for (TextSpan span : statements(field.getKey(), text)) {
+          if (words(span.of(text.text())).equals(words)) {
             return Optional.of(
                 new Finding(
                     Verdict.SUPPORTED.name(),
@@ -52,17 +48,12 @@ final class Verbatim {
     return Optional.empty();
   }
 
-  /** A headline may go on with its byline or outlet and says the same. */
-  private static boolean says(String statement, String words, boolean headline) {
-    return words(statement).equals(words)
-        || headline
-            && statement.startsWith(words)
-            && CREDIT.matcher(statement.substring(words.length())).matches();
-  }
-
-  private static List<TextSpan> statements(AnalyzedText text) {
+  private static List<TextSpan> statements(ArticleField field, AnalyzedText text) {
     List<TextSpan> statements = new ArrayList<>(text.sentences());
     statements.add(new TextSpan(0, text.text().length()));
+    if (field == ArticleField.TITLE) {
+      statements.add(Headlines.proper(text.text()));
+    }
     return statements;
   }
 

@@ -10,6 +10,7 @@ import dev.newsdigest.core.knowledge.EntityMention;
 import dev.newsdigest.core.knowledge.KnowledgeBase;
 import dev.newsdigest.core.knowledge.TermCategory;
 import dev.newsdigest.core.knowledge.TermMention;
+import dev.newsdigest.core.text.Headlines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ final class StoryTerms {
   }
 
   private void read(AnalyzedText text, double weight, Map<String, Found> found) {
-    int end = HeadlineTail.start(text.text());
+    int end = Headlines.proper(text.text()).end();
     for (EntityMention mention : text.entities()) {
       if (mention.span().start() < end && mention.confident() && mayBeTag(mention.kind())) {
         add(ENTITY + mention.entityId(), weight, mention.surface(), found);

@@ -7,6 +7,7 @@ import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.region.SharedStory.Difference;
 import dev.newsdigest.core.region.SharedStory.Side;
 import dev.newsdigest.core.story.Story;
+import dev.newsdigest.core.text.Headlines;
 import dev.newsdigest.core.text.Quantity;
 import dev.newsdigest.core.text.QuantityKind;
 import java.time.Duration;
@@ -38,7 +39,7 @@ final class SharedStories {
           region,
           new Side(
               own.stream().map(AnalyzedArticle::id).toList(),
-              own.get(0).article().title(),
+              headline(own.get(0)),
               own.stream()
                   .flatMap(a -> a.article().published().stream())
                   .min(Instant::compareTo)
@@ -47,7 +48,7 @@ final class SharedStories {
     Region first = first(sides);
     return new SharedStory(
         story.id(),
-        story.title(),
+        headline(story.lead()),
         sides,
         first,
         first == null ? null : lag(sides, first),
@@ -91,7 +92,7 @@ final class SharedStories {
   private static List<Difference> differences(Map<Region, List<AnalyzedArticle>> articles) {
     List<Difference> found = new ArrayList<>(figures(articles));
     SortedMap<Region, String> wording = new TreeMap<>();
-    articles.forEach((region, own) -> wording.put(region, own.get(0).article().title()));
+    articles.forEach((region, own) -> wording.put(region, headline(own.get(0))));
     if (wording.values().stream().distinct().count() > 1) {
       found.add(new Difference("wording", wording));
     }
@@ -161,5 +162,10 @@ final class SharedStories {
       }
     }
     return true;
+  }
+
+  private static String headline(AnalyzedArticle article) {
+    String title = article.article().title();
+    return Headlines.proper(title).of(title);
   }
 }

@@ -4,6 +4,7 @@ import dev.newsdigest.core.analyze.AnalyzedArticle;
 import dev.newsdigest.core.analyze.AnalyzedText;
 import dev.newsdigest.core.article.ArticleField;
 import dev.newsdigest.core.collect.CanonicalUrls;
+import dev.newsdigest.core.text.Headlines;
 import dev.newsdigest.core.text.Normalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record CopyTraits(String url, String title, @Nullable MinHash body) {
 
   static CopyTraits of(AnalyzedArticle article) {
     String headline = article.title().text();
-    String folded = letters(HeadlineTrim.of(headline).of(headline));
+    String folded = letters(Headlines.proper(headline).of(headline));
     folded = folded.substring(0, Math.min(LONGEST, folded.length()));
     List<AnalyzedText> texts =
         article.fields().entrySet().stream()

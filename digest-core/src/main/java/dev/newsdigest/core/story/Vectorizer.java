@@ -7,6 +7,7 @@ import dev.newsdigest.core.article.ArticleField;
 import dev.newsdigest.core.knowledge.EntityMention;
 import dev.newsdigest.core.knowledge.KnowledgeBase;
 import dev.newsdigest.core.knowledge.TermMention;
+import dev.newsdigest.core.text.Headlines;
 import dev.newsdigest.core.text.Quantity;
 import dev.newsdigest.core.text.TextSpan;
 import java.time.Instant;
@@ -66,7 +67,7 @@ final class Vectorizer {
   }
 
   private static void addTitle(FeatureBag bag, AnalyzedText title) {
-    add(bag, title, HeadlineTrim.of(title.text()), TITLE_WEIGHT);
+    add(bag, title, Headlines.proper(title.text()), TITLE_WEIGHT);
   }
 
   private static void addLead(FeatureBag bag, AnalyzedArticle article) {

@@ -1,15 +1,19 @@
-package dev.newsdigest.core.story;
+package dev.newsdigest.core.text;
 
-import dev.newsdigest.core.text.TextSpan;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the headline proper: without the outlet, the byline and the column's name around it. */
-final class HeadlineTrim {
+/**
+ * Finds the headline proper: without the outlet, the byline and the column's name that feeds and
+ * link lists write around it. Stateless; linear in the first thousand letters.
+ */
+public final class Headlines {
 
-  /** "(Jane Doe/Daily Courier)", an aggregator's credit. */
+  /** "(Jane Doe/Daily Courier)" or, after a long headline, "(Courier)": an aggregator's credit. */
   private static final Pattern CREDIT =
-      Pattern.compile("\\s*[(（][^()（）]{1,80}[/／][^()（）]{1,60}[)）]\\s*$");
+      Pattern.compile(
+          "\\s*[(（][^()（）]{1,80}[/／][^()（）]{1,60}[)）]\\s*$"
+              + "|(?<=.{80})\\s[(（]\\p{Lu}[\\w.&'’ -]{1,40}[)）]\\s*$");
 
   /** "… - Daily Courier", "… | Daily Courier", "…_某某网". */
   private static final Pattern OUTLET =
@@ -24,13 +28,13 @@ final class HeadlineTrim {
   /** What comes after is no headline any more. */
   private static final int LONGEST = 1_000;
 
-  private HeadlineTrim() {}
+  private Headlines() {}
 
   /**
-   * The span of {@code title} that says what happened; the whole of it where trimming would leave
-   * little.
+   * Returns the span of a title that says what happened; the whole of it where trimming would leave
+   * little, and of an endless title its first thousand letters.
    */
-  static TextSpan of(String title) {
+  public static TextSpan proper(String title) {
     if (title.length() > LONGEST) {
       return new TextSpan(0, LONGEST);
     }
