@@ -54,7 +54,7 @@ public final class SitemapSource extends WebSource {
   }
 
   private List<Article> read(Fetched fetched, Call call) throws UnreadableException {
-    Document root = SitemapXml.parse(fetched);
+    Document root = SitemapXml.parse(fetched, call);
     Found found = new Found(source, call);
     if (root.selectFirst("sitemapindex") == null) {
       addEntries(root, fetched.finalUrl(), found, call);
@@ -66,7 +66,7 @@ public final class SitemapSource extends WebSource {
       }
       try {
         Fetched inner = call.fetch(child, FetchPurpose.FEED, Map.of());
-        addEntries(SitemapXml.parse(inner), inner.finalUrl(), found, call);
+        addEntries(SitemapXml.parse(inner, call), inner.finalUrl(), found, call);
       } catch (UnreadableException e) {
         call.warn(e.code(), child + ": " + e.reason());
       }
