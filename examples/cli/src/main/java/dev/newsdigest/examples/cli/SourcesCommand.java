@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,19 @@ final class SourcesCommand implements Callable<Integer> {
 
   private static final int THREADS = 16;
 
-  private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+  private final PrintWriter out;
+  private final Supplier<HttpFetcher> fetchers;
+
+  SourcesCommand() {
+    this(
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        () -> HttpFetcher.builder().attempts(1).build());
+  }
+
+  SourcesCommand(PrintWriter out, Supplier<HttpFetcher> fetchers) {
+    this.out = out;
+    this.fetchers = fetchers;
+  }
 
   @Option(names = "--opml", description = "as OPML, for any feed reader")
   boolean opml;
@@ -70,7 +83,7 @@ final class SourcesCommand implements Callable<Integer> {
       @Option(names = "--jsonl", description = "as JSON Lines") boolean asJson,
       @Option(names = "--seconds", description = "time for all", defaultValue = "60") int seconds) {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    try (HttpFetcher fetcher = HttpFetcher.builder().attempts(1).build()) {
+    try (HttpFetcher fetcher = fetchers.get()) {
       List<? extends ArticleSource> sources =
           feeds == null
               ? SourceCatalog.aiNews().sources(fetcher)
