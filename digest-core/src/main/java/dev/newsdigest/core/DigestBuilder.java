@@ -56,6 +56,7 @@ public final class DigestBuilder {
   private @Nullable StoryClusterer clusterer;
   private @Nullable ArticleEnricher enricher;
   private @Nullable KnowledgeBase knowledge;
+  private @Nullable Analyzer analyzer;
   private @Nullable Archive archive;
   private @Nullable LocalDate date;
   private @Nullable ZoneId zone;
@@ -166,6 +167,15 @@ public final class DigestBuilder {
     return this;
   }
 
+  /**
+   * Sets what reads the texts, for example one that {@linkplain Analyzer#segmentingWith cuts words
+   * with another segmenter}; its knowledge base becomes the pipeline's.
+   */
+  public DigestBuilder analyzer(Analyzer wanted) {
+    analyzer = once("analyzer", analyzer, wanted);
+    return knowledge(wanted.knowledge());
+  }
+
   /** Sets the memory between days; one that forgets by default. */
   public DigestBuilder archive(Archive wanted) {
     archive = once("archive", archive, wanted);
@@ -273,7 +283,7 @@ public final class DigestBuilder {
     return new DigestPipeline(
         new PipelineSettings(
             sources,
-            knowledge != null ? Analyzer.of(known) : Analyzer.create(),
+            analyzer(known),
             enricher != null ? enricher : ArticleEnricher.NONE,
             keywords != null ? keywords : KeywordExtractor.builtIn(),
             classifier != null ? classifier : TopicClassifier.builtIn(),
@@ -287,6 +297,13 @@ public final class DigestBuilder {
             clock != null ? clock : Clock.systemUTC(),
             executor,
             listener != null ? listener : DigestListener.NONE));
+  }
+
+  private Analyzer analyzer(KnowledgeBase known) {
+    if (analyzer != null) {
+      return analyzer;
+    }
+    return knowledge != null ? Analyzer.of(known) : Analyzer.create();
   }
 
   /** Returns the request these settings describe. */

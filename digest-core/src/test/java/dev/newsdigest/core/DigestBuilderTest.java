@@ -3,11 +3,15 @@ package dev.newsdigest.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.newsdigest.core.analyze.Analyzer;
 import dev.newsdigest.core.archive.Archive;
 import dev.newsdigest.core.article.Language;
 import dev.newsdigest.core.article.Region;
+import dev.newsdigest.core.contract.NewsDay;
+import dev.newsdigest.core.contract.Stages;
 import dev.newsdigest.core.digest.Origin;
 import dev.newsdigest.core.failure.ConfigurationException;
+import dev.newsdigest.core.knowledge.KnowledgeBase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +102,29 @@ class DigestBuilderTest {
     assertThatThrownBy(() -> builder.source(null)).isInstanceOf(NullPointerException.class);
     assertThatThrownBy(() -> builder.archive(null)).hasMessageContaining("archive");
     builder.archive(Archive.inMemory());
+  }
+
+  @Test
+  void readsWithTheCallersSegmenter() {
+    AtomicInteger cut = new AtomicInteger();
+    Analyzer analyzer =
+        Stages.analyzer()
+            .segmentingWith(
+                (text, language) -> {
+                  cut.incrementAndGet();
+                  return List.of();
+                });
+
+    Stages.digest(NewsDay.american()).analyzer(analyzer).build();
+
+    assertThat(cut).hasPositiveValue();
+  }
+
+  @Test
+  void refusesAnAnalyzerOfAnotherKnowledgeBase() {
+    DigestBuilder builder = DigestBuilder.create().knowledge(KnowledgeBase.bundled());
+    Analyzer other = Analyzer.of(KnowledgeBase.empty());
+
+    assertThatThrownBy(() -> builder.analyzer(other)).isInstanceOf(ConfigurationException.class);
   }
 }

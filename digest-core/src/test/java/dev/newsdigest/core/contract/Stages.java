@@ -49,8 +49,8 @@ public final class Stages {
 
   private static final List<String> THINGS =
       List.of(
-          "a robot factory in Lisbon",
-          "an AI chip plant near Osaka",
+          "a robot factory",
+          "an AI chip plant",
           "speech models for courts",
           "a data center under a lake",
           "self-driving trams",
@@ -119,8 +119,15 @@ public final class Stages {
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String maker = "Q" + Integer.toString(i * 7919 + 100_000, 36);
+      String town = "V" + Integer.toString(i * 6007 + 200_000, 36) + "burg";
       String title =
-          maker + " " + ACTIONS.get(i % ACTIONS.size()) + " " + THINGS.get(i % THINGS.size());
+          String.join(
+              " ",
+              maker,
+              ACTIONS.get(i % ACTIONS.size()),
+              THINGS.get(i % THINGS.size()),
+              "near",
+              town);
       articles.add(NewsDay.us("m" + i, "Outlet " + i % 9, i % 20, title, title + " on Tuesday."));
     }
     return articles;
