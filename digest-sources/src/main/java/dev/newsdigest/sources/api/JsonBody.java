@@ -2,6 +2,8 @@ package dev.newsdigest.sources.api;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.newsdigest.sources.http.FetchResult.Fetched;
@@ -11,11 +13,19 @@ import org.jsoup.Jsoup;
 /** Bodies in JSON. */
 final class JsonBody {
 
+  /** A tree takes about a hundred bytes a token. */
+  private static final long MAX_TOKENS = 500_000;
+
   private static final ObjectMapper JSON =
       new ObjectMapper(
-          JsonFactory.builder()
-              .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(200).build())
-              .build());
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(200)
+                          .maxTokenCount(MAX_TOKENS)
+                          .build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private JsonBody() {}
 
@@ -26,6 +36,8 @@ final class JsonBody {
         throw new UnreadableException("MALFORMED", "the answer is no JSON object or list", false);
       }
       return root;
+    } catch (StreamConstraintsException e) {
+      throw new UnreadableException("TOO_LARGE", "JSON nested too deep or too long", false);
     } catch (IOException e) {
       throw new UnreadableException("MALFORMED", "the answer is no JSON", false);
     }

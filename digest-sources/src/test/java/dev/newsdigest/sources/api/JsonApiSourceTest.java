@@ -12,6 +12,8 @@ import dev.newsdigest.core.source.SourceResult;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonApiSourceTest extends ArticleSourceContract {
 
@@ -60,6 +62,23 @@ class JsonApiSourceTest extends ArticleSourceContract {
   @Test
   void keepsAnItemWithoutADate() {
     assertThat(working().fetch(request(() -> false)).articles().get(2).published()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {"{},#600000#TOO_LARGE", "[#300#TOO_LARGE", "{} #2#MALFORMED"})
+  void refusesFloodsDepthsAndTextAfterTheDocument(String piece, int times, String code) {
+    RecordedFetcher flood =
+        new RecordedFetcher()
+            .with(
+                "https://api.example/",
+                (times > 2 ? "[" : "") + piece.repeat(times),
+                "application/json");
+
+    SourceResult result = builder().fetcher(flood).build().fetch(request(() -> false));
+
+    assertThat(((SourceResult.Failed) result).failure().code()).isEqualTo(code);
   }
 
   @Test
