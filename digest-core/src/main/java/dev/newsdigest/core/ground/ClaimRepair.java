@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Checks claims and mends those that fail, always in this order: cite the article that does carry
- * it; have it rewritten; take an extracted sentence in its place; drop it and count it. Whatever
- * comes out was checked. Thread-safe where the functions given are.
+ * it; take an extracted sentence in its place; drop it and count it. Whatever comes out was
+ * checked. Thread-safe where the functions given are.
  */
 public final class ClaimRepair {
 
@@ -36,36 +36,28 @@ public final class ClaimRepair {
   private final ClaimGrounding grounding;
   private final Analyzer analyzer;
   private final KnowledgeBase knowledge;
-  private final @Nullable ClaimRewriter rewriter;
   private final Function<Claim, Optional<Claim>> replacement;
 
   private ClaimRepair(
       ClaimGrounding grounding,
       Analyzer analyzer,
       KnowledgeBase knowledge,
-      @Nullable ClaimRewriter rewriter,
       Function<Claim, Optional<Claim>> replacement) {
     this.grounding = Objects.requireNonNull(grounding, "grounding");
     this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
     this.knowledge = Objects.requireNonNull(knowledge, "knowledge");
-    this.rewriter = rewriter;
     this.replacement = Objects.requireNonNull(replacement, "replacement");
   }
 
   /** A repair that can only re-cite or drop. */
   public static ClaimRepair of(
       ClaimGrounding grounding, Analyzer analyzer, KnowledgeBase knowledge) {
-    return new ClaimRepair(grounding, analyzer, knowledge, null, claim -> Optional.empty());
-  }
-
-  /** This repair with somebody who rewrites; asked once for each refused claim. */
-  public ClaimRepair rewritingWith(ClaimRewriter newRewriter) {
-    return new ClaimRepair(grounding, analyzer, knowledge, newRewriter, replacement);
+    return new ClaimRepair(grounding, analyzer, knowledge, claim -> Optional.empty());
   }
 
   /** This repair with sentences to take in place of claims that cannot be mended. */
   public ClaimRepair replacingWith(Function<Claim, Optional<Claim>> newReplacement) {
-    return new ClaimRepair(grounding, analyzer, knowledge, rewriter, newReplacement);
+    return new ClaimRepair(grounding, analyzer, knowledge, newReplacement);
   }
 
   /**
@@ -135,13 +127,6 @@ public final class ClaimRepair {
       CheckedClaim recited = accept(claim.citing(first.better(), List.of()), articles);
       if (recited != null) {
         return recited;
-      }
-    }
-    if (rewriter != null) {
-      Optional<Claim> rewritten = rewriter.rewrite(claim, first.findings(), cited(claim, articles));
-      CheckedClaim done = rewritten.map(c -> accept(c, articles)).orElse(null);
-      if (done != null) {
-        return done;
       }
     }
     return replacement.apply(claim).map(c -> accept(c, articles)).orElse(null);

@@ -27,7 +27,13 @@ final class DigestPage {
   private static final Pattern FURNITURE =
       Pattern.compile(
           "(?i)^(?:生成时间|更新时间|由\\s*AI|generated (?:at|on|by)|updated (?:at|on)|last updated|main"
-              + " sources|主要来源|来源[:：]|sources?[:：]|©|copyright).*");
+              + " sources|主要来源|(?:tags|keywords|标签|关键词)[:：]|来源[:：]|sources?[:：]|©|copyright).*");
+
+  /** Under these stand the sources' titles, which are nobody's statements. */
+  private static final Pattern REFERENCES =
+      Pattern.compile(
+          "(?i)references|sources|bibliography|links|footnotes|参考(?:资料|文献|来源|链接)|(?:文章|新闻|资料|引用)?来源"
+              + "|引用(?:文章)?|(?:文章|新闻)列表|原文链接|脚注");
 
   private final String text;
   private final List<PageHeading> headings = new ArrayList<>();
@@ -37,7 +43,9 @@ final class DigestPage {
   private final List<Open> open = new ArrayList<>();
   private String section = "";
   private int sectionNumber;
+  private int sectionLevel = 2;
   private int edition;
+  private boolean headedSinceTotal;
   private boolean sawHeading;
   private boolean sawCitedLine;
 
@@ -81,6 +89,7 @@ final class DigestPage {
     Matcher total = TOTAL.matcher(words);
     if (total.find()) {
       String number = total.group(1) != null ? total.group(1) : total.group(2);
+      total();
       articleCounts.putIfAbsent(edition, Integer.parseInt(number));
       open.forEach(o -> o.filled = true);
       return;
@@ -100,6 +109,16 @@ final class DigestPage {
     }
   }
 
+  /** Editions of one page may be headings of its own; each then counts its articles anew. */
+  private void total() {
+    if (headedSinceTotal && articleCounts.containsKey(edition)) {
+      edition++;
+    }
+    headedSinceTotal = false;
+    int innermost = open.isEmpty() ? 0 : open.get(open.size() - 1).level;
+    sectionLevel = innermost == 3 ? 3 : 2;
+  }
+
   private void fillUnlessColon() {
     for (Open o : open) {
       o.filled |= o.level < 7 && !sawCitedLine;
@@ -112,6 +131,10 @@ final class DigestPage {
     boolean substance = item.lookingAt() || words.indexOf('[') >= 0 || !sawCitedLine;
     open.forEach(o -> o.filled |= o.level < 7 || substance);
     sawCitedLine |= words.indexOf('[') >= 0;
+    boolean table = words.startsWith("|") && words.endsWith("|") && words.length() > 1;
+    if (table || open.stream().anyMatch(o -> REFERENCES.matcher(o.title).matches())) {
+      return;
+    }
     if (!sawHeading || section.isEmpty()) {
       sectionNumber++;
     }
@@ -128,7 +151,8 @@ final class DigestPage {
     close(level);
     open.add(new Open(title, level, span, edition));
     sawHeading |= level < 7;
-    if (level <= 2) {
+    headedSinceTotal |= level <= 2;
+    if (level <= sectionLevel) {
       section = title;
       sectionNumber++;
     }

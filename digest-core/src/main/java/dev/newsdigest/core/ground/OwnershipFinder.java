@@ -1,5 +1,6 @@
 package dev.newsdigest.core.ground;
 
+import dev.newsdigest.core.knowledge.EntityKind;
 import dev.newsdigest.core.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,10 @@ final class OwnershipFinder {
           "(?i)^['’]s\\s+(?:(?!(?:of|on|for|in|to|with|from|and|at|by)\\b)[\\w-]+\\s+){0,5}$");
   private static final Pattern CHINESE_POSSESSIVE =
       Pattern.compile("^\\s*(?:旗下(?:的)?|的|推出的|发布的|研发的|开发的|自研的)[^，。、和与]{0,8}$");
+
+  /** AI PC, EV: a kind of thing that many make. */
+  private static final Pattern ABBREVIATIONS =
+      Pattern.compile("[^\\p{Ll}\\s]{1,4}|[\\p{Lu}\\d]{1,4}(?:[ -][\\p{Lu}\\d]{1,4})+");
 
   private static final int LONGEST_JOINT = 60;
 
@@ -75,6 +80,7 @@ final class OwnershipFinder {
       Actor owner = head(act.agents());
       if (!MAKING.contains(act.action().id())
           || act.stance() == Stance.NEGATED
+          || OwnershipLimits.isHosting(act.span().of(text))
           || owner == null
           || act.marked() && act.patients().isEmpty()) {
         continue;
@@ -85,7 +91,7 @@ final class OwnershipFinder {
         boolean after = next.span().start() >= from && next.span().end() <= act.sentence().end();
         if (after) {
           if (isThing(next) && near(from, next) && !possessedByOther(i, owner)) {
-            add(owner, thing(i));
+            add(owner, i);
           }
           break;
         }
@@ -95,12 +101,7 @@ final class OwnershipFinder {
 
   private boolean near(int from, Actor thing) {
     String joint = text.substring(from, thing.span().start());
-    return joint.length() <= 2 * LONGEST_JOINT
-        && !joint.contains(" on ")
-        && !joint.contains(" for ")
-        && !joint.contains(" with ")
-        && !joint.contains(" in ")
-        && !joint.contains(" against ");
+    return joint.length() <= 2 * LONGEST_JOINT && !OwnershipLimits.parts(joint);
   }
 
   /** A's P, A 旗下的 P, and "OpenAI GPT-5" side by side. */
@@ -108,7 +109,7 @@ final class OwnershipFinder {
     for (int i = 0; i + 1 < actors.size(); i++) {
       Actor owner = actors.get(i);
       if (canOwn(owner) && isThing(actors.get(i + 1)) && possesses(owner, actors.get(i + 1))) {
-        add(owner, thing(i + 1));
+        add(owner, i + 1);
       }
     }
   }
@@ -128,7 +129,7 @@ final class OwnershipFinder {
       if (!possessed && ITS.matcher(before).find() || ITS_AFTER.matcher(after).find()) {
         Actor owner = subject(thing);
         if (owner != null) {
-          add(owner, thing(i));
+          add(owner, i);
         }
       }
     }
@@ -149,7 +150,7 @@ final class OwnershipFinder {
         String joint =
             text.substring(actors.get(last).span().end(), actors.get(last + 1).span().start());
         if (joint.equals(", ")) {
-          add(actors.get(last + 1), thing(0));
+          add(actors.get(last + 1), 0);
         }
       }
     }
@@ -182,7 +183,11 @@ final class OwnershipFinder {
     return first;
   }
 
-  private void add(Actor owner, Actor thing) {
+  private void add(Actor owner, int at) {
+    Actor thing = thing(at);
+    if (thing.isKnown() && OwnershipLimits.isOnlyPartOf(text, thing.span())) {
+      return;
+    }
     Ownership tie = Ownership.of(owner, thing);
     if (!found.contains(tie)) {
       found.add(tie);
@@ -190,7 +195,7 @@ final class OwnershipFinder {
   }
 
   private static boolean canOwn(Actor actor) {
-    return actor.isBody() && actor.sure();
+    return actor.isBody() && actor.sure() && actor.kind() != EntityKind.REGULATOR;
   }
 
   private boolean isThing(Actor actor) {
@@ -198,7 +203,7 @@ final class OwnershipFinder {
       return actor.isMade() && actor.sure();
     }
     String name = actor.span().of(text);
-    boolean abbreviation = name.length() <= 4 && name.equals(name.toUpperCase(Locale.ROOT));
+    boolean abbreviation = ABBREVIATIONS.matcher(name).matches();
     return !abbreviation || Clauses.isHan(name.charAt(0));
   }
 
@@ -227,7 +232,8 @@ final class OwnershipFinder {
     }
     String joint = text.substring(from, to);
     if (joint.isBlank()) {
-      return thing.isKnown();
+      // In Chinese a licensee stands before what it licenses as well.
+      return thing.isKnown() && !view.isChinese();
     }
     return POSSESSIVE.matcher(joint).find()
         || CHINESE_POSSESSIVE.matcher(joint.replaceAll("[“「]$", "")).find();

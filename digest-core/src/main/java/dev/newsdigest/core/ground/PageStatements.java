@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 /** Cuts the lines of a digest into cited sentences. */
 final class PageStatements {
 
-  private static final Pattern CITATION = Pattern.compile("\\[(\\d{1,9})](?:\\([^)\\s]*\\))?");
+  /** {@code [3]}, {@code [3](#a)} and the linked {@code [[3]](#a)}. */
+  private static final Pattern CITATION =
+      Pattern.compile("\\[{1,2}(\\d{1,9})]{1,2}(?:\\([^)\\s]*\\))?");
+
   private static final Pattern LEAD_IN = Pattern.compile("^\\*\\*[^*]{1,120}\\*\\*\\s*[:：]?\\s*");
   private static final Pattern PLAIN_LEAD_IN =
       Pattern.compile("^[^.。:：\\[]{3,60}[:：]\\s+(?=\\p{Lu}|\\p{IsHan})");

@@ -28,11 +28,16 @@ final class RegionClashes {
       Pattern.compile(
           "(中国|国产|美国)(?:的)?(?:[\\u4e00-\\u9fff A-Za-z]{0,6})(?:企业|公司|厂商|厂家|巨头|开发商|初创|团队)");
 
-  /** Words between a group and a body that stands against it, not in it. */
-  private static final Pattern CONTRAST =
+  /**
+   * Between a group and one of its members: an apposition, a list, an announcement with a colon.
+   * Any other words may speak of what the group does to the body.
+   */
+  private static final Pattern MEMBERSHIP =
       Pattern.compile(
-          "(?i)\\b(?:against|behind|rivals?|unlike|ahead of|challenge|versus|vs|from|than|over|of|to|"
-              + "by|with|for|competitors?|meanwhile)\\b|对抗|落后|超越|不同于|相比|向|与|被|对");
+          "(?i)\\s*[\"“(（]?|[^.。]*[:：]\\s*[\"“]?"
+              + "|\\s*[,，(（—–]?\\s*(?:such as|like|including|led by|among them|named|called|notably|"
+              + "especially|with|are|is|包括|例如|比如|诸如|如|像|以|有)\\s*[\"“]?"
+              + "|\\s*[,，、—–]+\\s*");
 
   private static final int REACH = 90;
 
@@ -95,7 +100,7 @@ final class RegionClashes {
       if (gap >= 0 && (actor.isBody() || actor.isMade() || !actor.isKnown())) {
         boolean near = gap <= REACH && actor.isBody() && actor.sure();
         String between = view.text().substring(from, actor.span().start());
-        return near && !CONTRAST.matcher(between).find() && between.indexOf('.') < 0 ? actor : null;
+        return near && MEMBERSHIP.matcher(between).matches() ? actor : null;
       }
     }
     return null;

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * One story told in several sections: sentences that rest on the same article and speak of the same
- * thing, or that say nearly the same.
+ * thing, or that say nearly the same. Editions of one page may each tell it: they are for different
+ * readers.
  */
 final class RetoldStories {
 
@@ -30,7 +31,7 @@ final class RetoldStories {
       for (int j = i + 1; j < n; j++) {
         Statement a = statements.get(i);
         Statement b = statements.get(j);
-        if (a.section() != b.section() && sameStory(a, b)) {
+        if (a.edition() == b.edition() && a.section() != b.section() && sameStory(a, b)) {
           retold[i] = true;
           retold[j] = true;
           int from = root(group, j);
@@ -88,6 +89,18 @@ final class RetoldStories {
           || Similarity.shareFigure(a.view(), b.view())
           || overlap >= SAME_SOURCE;
     }
-    return actors.size() > 0 && overlap >= OTHER_SOURCE;
+    return actors.size() > 0 && overlap >= OTHER_SOURCE && tellTheSame(a.view(), b.view());
+  }
+
+  /** Two sources may speak of one thing and tell different stories of it. */
+  private static boolean tellTheSame(TextView a, TextView b) {
+    for (Act one : a.acts()) {
+      for (Act two : b.acts()) {
+        if (one.action().id().equals(two.action().id())) {
+          return true;
+        }
+      }
+    }
+    return Similarity.shareFigure(a, b) || Similarity.wordOverlap(a, b) >= SAME_SOURCE;
   }
 }

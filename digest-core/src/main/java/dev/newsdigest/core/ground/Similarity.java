@@ -47,6 +47,21 @@ final class Similarity {
     return (double) both.size() / Math.min(x.size(), y.size());
   }
 
+  /** The same of the words alone, names and figures left out. */
+  static double wordOverlap(TextView a, TextView b) {
+    Set<String> x = words(a);
+    Set<String> both = words(b);
+    int fewest = Math.min(x.size(), both.size());
+    both.retainAll(x);
+    return fewest == 0 ? 0 : (double) both.size() / fewest;
+  }
+
+  private static Set<String> words(TextView view) {
+    Set<String> words = new HashSet<>();
+    view.content().words().forEach(w -> words.add(w.stem()));
+    return words;
+  }
+
   static Set<String> keys(TextView view) {
     Set<String> keys = new HashSet<>();
     for (Word word : view.content().words()) {

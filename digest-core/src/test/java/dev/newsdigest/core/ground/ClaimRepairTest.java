@@ -9,7 +9,6 @@ import dev.newsdigest.core.article.ArticleId;
 import dev.newsdigest.core.article.Language;
 import dev.newsdigest.core.claim.Claim;
 import dev.newsdigest.core.topic.SectionId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,35 +64,10 @@ class ClaimRepairTest {
   }
 
   @Test
-  void asksTheRewriterBeforeItReplaces() {
-    List<String> asked = new ArrayList<>();
-    RepairResult result =
-        repair
-            .rewritingWith(
-                (claim, findings, cited) -> {
-                  asked.add("rewriter");
-                  assertThat(findings).anyMatch(f -> f.verdict() == Verdict.WRONG_QUANTITY);
-                  return Optional.of(
-                      claim.saying("Canva raised $800 million.", Language.EN, "llm:test"));
-                })
-            .replacingWith(
-                claim -> {
-                  asked.add("replacement");
-                  return Optional.empty();
-                })
-            .repair(List.of(claim("Canva raised $80 million.", "a")), articles);
-
-    assertThat(asked).containsExactly("rewriter");
-    assertThat(result.claims().get(0).claim().text()).isEqualTo("Canva raised $800 million.");
-    assertThat(result.repaired()).containsEntry("WRONG_QUANTITY", 1);
-  }
-
-  @Test
-  void takesAnExtractedSentenceWhereRewritingFails() {
+  void takesAnExtractedSentenceInPlaceOfWhatFails() {
     Claim extracted = claim("Canva raises $800 million at a $40 billion valuation.", "a");
     RepairResult result =
         repair
-            .rewritingWith((claim, findings, cited) -> Optional.of(claim))
             .replacingWith(claim -> Optional.of(extracted))
             .repair(List.of(claim("Canva raised €800 million.", "a")), articles);
 
