@@ -1,6 +1,7 @@
 package dev.newsdigest.core.ground;
 
 import dev.newsdigest.core.article.Region;
+import dev.newsdigest.core.knowledge.EntityKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,11 @@ final class RegionClashes {
     return null;
   }
 
+  /** An outlet's name behind a headline says who reports. */
   private boolean foreign(Actor body, Region region) {
+    if (body.kind() == EntityKind.MEDIA) {
+      return false;
+    }
     Optional<Region> home = kinship.knowledge().regionOf(body.id());
     return home.isPresent() && !home.get().equals(region);
   }

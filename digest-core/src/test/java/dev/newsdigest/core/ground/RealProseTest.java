@@ -28,6 +28,7 @@ class RealProseTest {
         "索尼发布 Gemini 330系列双目相机 [1]。",
         "美国公司开始给 Qwen 充值 [1]。",
         "中国企业纷纷向英伟达下单 [1]。",
+        "新规对中国企业意味着什么？ - New York Times [1]",
       })
   void seesNoWrongMakerOrCountryInOrdinaryProse(String sentence) {
     assertThat(codes("## News\n\n- " + sentence))
