@@ -16,9 +16,13 @@ final class SitemapBytes extends FilterInputStream {
   private static final int MAX_BRACKETS = 150_000;
   private static final int MAX_SEPARATORS = 1 << 20;
 
+  /** Between two tags stand an address, a date or a headline. */
+  private static final int MAX_TEXT = 1 << 18;
+
   private int bytes;
   private int brackets;
   private int separators;
+  private int text;
   private boolean separated;
   private boolean cut;
 
@@ -57,8 +61,12 @@ final class SitemapBytes extends FilterInputStream {
     separators += separates && !separated ? 1 : 0;
     separated = separates;
     brackets += next == '<' ? 1 : 0;
+    text = next == '<' ? 0 : text + 1;
     bytes++;
-    return bytes > MAX_BYTES || brackets > MAX_BRACKETS || separators > MAX_SEPARATORS;
+    return bytes > MAX_BYTES
+        || brackets > MAX_BRACKETS
+        || separators > MAX_SEPARATORS
+        || text > MAX_TEXT;
   }
 
   @Override

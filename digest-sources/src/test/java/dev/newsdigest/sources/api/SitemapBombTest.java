@@ -35,6 +35,9 @@ class SitemapBombTest {
   /** As much as the fetcher lets through, or what a packed one unpacks to. */
   private static final int FULL = 10 << 20;
 
+  /** A second of work is asked; a slower machine than ours gets two. */
+  private static final int MOST_MILLIS = 2_000;
+
   private enum Flood {
     WARM_UP("", " ", 1),
     ENTRIES("", ENTRY, FULL),
@@ -129,6 +132,7 @@ class SitemapBombTest {
                 List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx72m",
+                    "-XX:+UseSerialGC",
                     "-cp",
                     classPath,
                     Victim.class.getName()))
@@ -147,6 +151,7 @@ class SitemapBombTest {
             "ONE_TAG",
             "NESTING",
             "COMMENTS",
+            "TITLE",
             "PACKED")) {
       assertThat(output.lines())
           .as(output)
@@ -157,7 +162,7 @@ class SitemapBombTest {
         .allSatisfy(
             line ->
                 assertThat(Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1)))
-                    .isLessThan(1_000));
+                    .isLessThan(MOST_MILLIS));
   }
 
   @Test
