@@ -1,7 +1,6 @@
 package dev.newsdigest.core.ground;
 
 import dev.newsdigest.core.ground.Amount.Bound;
-import dev.newsdigest.core.ground.QuantityCheck.Found;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ final class Reckoning {
 
   private Reckoning() {}
 
-  static boolean follows(Amount claim, List<Found> figures) {
+  static boolean follows(Amount claim, List<EvidenceFigure> figures) {
     int n = Math.min(figures.size(), MOST_FIGURES);
     for (int i = 0; i < n; i++) {
       Amount a = figures.get(i).amount();
