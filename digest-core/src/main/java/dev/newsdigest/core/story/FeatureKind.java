@@ -1,5 +1,7 @@
 package dev.newsdigest.core.story;
 
+import dev.newsdigest.core.knowledge.EntityKind;
+
 /** What sort of thing a feature is; the low four bits of its key. */
 enum FeatureKind {
   /** A company, laboratory, fund, university or authority of the knowledge base. */
@@ -58,6 +60,18 @@ enum FeatureKind {
 
   static FeatureKind of(long key) {
     return ALL[(int) (key & MASK)];
+  }
+
+  /** The kind of feature an entity makes. */
+  static FeatureKind of(EntityKind kind) {
+    return switch (kind) {
+      case PERSON -> PERSON;
+      case PRODUCT, MODEL, CHIP -> PRODUCT;
+      case PLACE -> PLACE;
+      case MEDIA -> OUTLET;
+      case EVENT -> NAME;
+      default -> BODY;
+    };
   }
 
   /** The last step of MurmurHash3, so that close values lie far apart. */

@@ -2,13 +2,9 @@ package dev.newsdigest.core.story;
 
 import dev.newsdigest.core.analyze.AnalyzedArticle;
 import dev.newsdigest.core.analyze.AnalyzedText;
-import dev.newsdigest.core.analyze.NameMention;
 import dev.newsdigest.core.article.ArticleField;
-import dev.newsdigest.core.knowledge.EntityMention;
 import dev.newsdigest.core.knowledge.KnowledgeBase;
-import dev.newsdigest.core.knowledge.TermMention;
 import dev.newsdigest.core.text.Headlines;
-import dev.newsdigest.core.text.Quantity;
 import dev.newsdigest.core.text.TextSpan;
 import java.time.Instant;
 import java.util.Map;
@@ -42,62 +38,51 @@ final class Vectorizer {
   }
 
   Reading read(AnalyzedArticle article) {
-    FeatureBag bag = new FeatureBag(knowledge);
-    AnalyzedText title = article.title();
-    addTitle(bag, title);
-    TitleFacts facts = bag.facts();
-    addLead(bag, article);
+    FieldMentions title = title(article);
+    FeatureBag bag = features(title, article);
     ArticleVector vector =
         new ArticleVector(
             article.id(),
             article.article().published().map(Instant::toEpochMilli).orElse(ArticleVector.UNDATED),
             article.language().isChinese(),
             bag.features(),
-            facts,
+            TitleFactsBuilder.of(title),
             Roundups.matches(title.text()));
     return new Reading(vector, bag.names());
   }
 
   /** How each feature is written in the article. */
   Map<Long, String> names(AnalyzedArticle article) {
-    FeatureBag bag = new FeatureBag(knowledge);
-    addTitle(bag, article.title());
-    addLead(bag, article);
-    return bag.names();
+    return features(title(article), article).names();
   }
 
-  private static void addTitle(FeatureBag bag, AnalyzedText title) {
-    add(bag, title, Headlines.proper(title.text()), TITLE_WEIGHT);
+  private FeatureBag features(FieldMentions title, AnalyzedArticle article) {
+    FeatureBag bag = new FeatureBag();
+    add(bag, title, TITLE_WEIGHT);
+    lead(article).ifPresent(lead -> add(bag, lead, LEAD_WEIGHT));
+    return bag;
   }
 
-  private static void addLead(FeatureBag bag, AnalyzedArticle article) {
-    lead(article)
-        .ifPresent(
+  private static void add(FeatureBag bag, FieldMentions field, double weight) {
+    bag.startField(weight);
+    MentionFeatures.add(field, bag);
+    WordFeatures.add(field, bag);
+  }
+
+  private FieldMentions title(AnalyzedArticle article) {
+    AnalyzedText title = article.title();
+    return FieldMentions.of(title, Headlines.proper(title.text()), knowledge);
+  }
+
+  private Optional<FieldMentions> lead(AnalyzedArticle article) {
+    return article
+        .field(ArticleField.SUMMARY)
+        .or(() -> article.field(ArticleField.TEXT))
+        .map(
             lead -> {
               int letters = lead.language().isUnspaced() ? LEAD_LETTERS / 2 : LEAD_LETTERS;
-              add(bag, lead, new TextSpan(0, Math.min(letters, lead.text().length())), LEAD_WEIGHT);
+              TextSpan part = new TextSpan(0, Math.min(letters, lead.text().length()));
+              return FieldMentions.of(lead, part, knowledge);
             });
-  }
-
-  private static Optional<AnalyzedText> lead(AnalyzedArticle article) {
-    Optional<AnalyzedText> summary = article.field(ArticleField.SUMMARY);
-    return summary.isPresent() ? summary : article.field(ArticleField.TEXT);
-  }
-
-  private static void add(FeatureBag bag, AnalyzedText text, TextSpan part, double weight) {
-    bag.startField(text, part, weight);
-    for (EntityMention mention : text.entitiesIn(part)) {
-      bag.entity(mention);
-    }
-    for (Quantity quantity : text.quantitiesIn(part)) {
-      bag.quantity(quantity);
-    }
-    for (TermMention mention : text.termsIn(part)) {
-      bag.term(mention);
-    }
-    for (NameMention mention : text.namesIn(part)) {
-      bag.name(mention);
-    }
-    bag.words(text.tokensIn(part), text.language().isUnspaced());
   }
 }
