@@ -4,7 +4,10 @@ import dev.newsdigest.core.ground.EvidenceView.Part;
 import dev.newsdigest.core.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Two names or two figures that changed places: in the claim the first stands among the words the
@@ -24,12 +27,10 @@ final class ExchangeCheck extends CaseCheck {
   /** How much more the exchanged reading must explain than the plain one. */
   private static final double TIMES = 1.8;
 
+  private static final double WEIGHT = 0.7;
+
   private static final int MOST_PIECES = 12;
   private static final int MOST_PLACES = 24;
-
-  /** Turns of the verb that change sides without changing roles. */
-  private static final Pattern TURNED =
-      Pattern.compile("(?i)\\b(?:by|from|to|with|between)\\b|[被由遭获受对向把将给与同跟为]|双方|联合|合作|携手|联手");
 
   @Override
   List<Finding> check(Case c) {
@@ -56,126 +57,101 @@ final class ExchangeCheck extends CaseCheck {
         actors.add(actor);
       }
     }
-    for (int i = 0; i < actors.size(); i++) {
-      for (int j = i + 1; j < actors.size(); j++) {
-        Actor a = actors.get(i);
-        Actor b = actors.get(j);
-        if (turned(c, parts, a, b)) {
-          continue;
-        }
-        Surroundings ofA = Surroundings.ofName(c.claim(), a.span());
-        Surroundings ofB = Surroundings.ofName(c.claim(), b.span());
-        List<Surroundings> toldA = told(parts, a);
-        List<Surroundings> toldB = told(parts, b);
-        if (exchanged(ofA, ofB, toldA, toldB, NAMES_TOGETHER)
-            || exchanged(ofA.without(ofB), ofB.without(ofA), toldA, toldB, NAMES_TOGETHER)) {
-          findings.against(
-              Verdict.WRONG_ACTOR,
-              "EXCHANGED",
-              0.7,
-              a.span(),
-              parts.get(0).at(parts.get(0).view().whole()),
-              findings.quote(a.span())
-                  + " and "
-                  + findings.quote(b.span())
-                  + " changed places against the article");
-          return;
-        }
-      }
+    firstPair(actors, (a, b) -> exchanged(c, parts, a, b))
+        .ifPresent(
+            pair ->
+                report(
+                    Verdict.WRONG_ACTOR, pair.one().span(), pair.other().span(), parts, findings));
+  }
+
+  private static boolean exchanged(Case c, List<Part> parts, Actor a, Actor b) {
+    if (TurnOfPhrase.isBetween(a, b, c.claim(), parts)) {
+      return false;
     }
+    Surroundings ofA = Surroundings.ofName(c.claim(), a.span());
+    Surroundings ofB = Surroundings.ofName(c.claim(), b.span());
+    List<Surroundings> toldA = told(parts, a);
+    List<Surroundings> toldB = told(parts, b);
+    return exchanged(ofA, ofB, toldA, toldB, NAMES_TOGETHER)
+        || exchanged(ofA.without(ofB), ofB.without(ofA), toldA, toldB, NAMES_TOGETHER);
   }
 
   private static List<Surroundings> told(List<Part> parts, Actor actor) {
-    List<Surroundings> told = new ArrayList<>();
-    for (Part part : parts) {
-      for (Actor other : part.view().actors()) {
-        if (actor.same(other) && told.size() < MOST_PLACES) {
-          told.add(Surroundings.ofName(part.view(), other.span()));
-        }
-      }
-    }
-    return told;
-  }
-
-  /** Whether a turn of phrase stands between the two, here or where they stand nearest there. */
-  private static boolean turned(Case c, List<Part> parts, Actor a, Actor b) {
-    if (isTurn(between(c.claim(), a.span(), b.span()))) {
-      return true;
-    }
-    for (Part part : parts) {
-      String nearest = null;
-      for (Actor one : part.view().actors()) {
-        for (Actor two : part.view().actors()) {
-          if (a.same(one) && b.same(two)) {
-            String joint = between(part.view(), one.span(), two.span());
-            nearest = nearest == null || joint.length() < nearest.length() ? joint : nearest;
-          }
-        }
-      }
-      if (nearest != null && isTurn(nearest)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Coordinated names have no order either: "A and B". */
-  private static boolean isTurn(String joint) {
-    return TURNED.matcher(joint).find() || joint.length() <= 6 && JOINED.matcher(joint).find();
-  }
-
-  private static final Pattern JOINED = Pattern.compile("\\band\\b|[,、和及]");
-
-  private static String between(TextView view, TextSpan a, TextSpan b) {
-    int from = Math.min(a.end(), b.end());
-    int to = Math.max(a.start(), b.start());
-    return from < to ? view.text().substring(from, to) : "";
+    return told(
+        parts,
+        view ->
+            view.actors().stream()
+                .filter(actor::same)
+                .map(other -> Surroundings.ofName(view, other.span())));
   }
 
   private static void figures(Case c, List<Part> parts, Findings findings) {
-    List<Amount> amounts = new ArrayList<>();
-    for (Amount amount : c.claim().amounts()) {
-      if (amount.type() != Amount.Type.ORDINAL && amounts.size() < MOST_PIECES) {
-        amounts.add(amount);
-      }
+    List<Amount> amounts =
+        c.claim().amounts().stream()
+            .filter(amount -> amount.type() != Amount.Type.ORDINAL)
+            .limit(MOST_PIECES)
+            .toList();
+    firstPair(amounts, (a, b) -> exchanged(c, parts, a, b))
+        .ifPresent(
+            pair ->
+                report(
+                    Verdict.WRONG_QUANTITY,
+                    pair.one().span(),
+                    pair.other().span(),
+                    parts,
+                    findings));
+  }
+
+  private static boolean exchanged(Case c, List<Part> parts, Amount a, Amount b) {
+    if (a.type() != b.type() || AmountMatch.of(a, b) == AmountMatch.SAME) {
+      return false;
     }
-    for (int i = 0; i < amounts.size(); i++) {
-      for (int j = i + 1; j < amounts.size(); j++) {
-        Amount a = amounts.get(i);
-        Amount b = amounts.get(j);
-        if (a.type() != b.type() || AmountMatch.of(a, b) == AmountMatch.SAME) {
-          continue;
-        }
-        Surroundings ofA = Surroundings.ofFigure(c.claim(), a.span());
-        Surroundings ofB = Surroundings.ofFigure(c.claim(), b.span());
-        if (exchanged(
-            ofA.without(ofB), ofB.without(ofA), told(parts, a), told(parts, b), FIGURES_TOGETHER)) {
-          findings.against(
-              Verdict.WRONG_QUANTITY,
-              "EXCHANGED",
-              0.7,
-              a.span(),
-              parts.get(0).at(parts.get(0).view().whole()),
-              findings.quote(a.span())
-                  + " and "
-                  + findings.quote(b.span())
-                  + " changed places against the article");
-          return;
-        }
-      }
-    }
+    Surroundings ofA = Surroundings.ofFigure(c.claim(), a.span());
+    Surroundings ofB = Surroundings.ofFigure(c.claim(), b.span());
+    return exchanged(
+        ofA.without(ofB), ofB.without(ofA), told(parts, a), told(parts, b), FIGURES_TOGETHER);
   }
 
   private static List<Surroundings> told(List<Part> parts, Amount amount) {
-    List<Surroundings> told = new ArrayList<>();
-    for (Part part : parts) {
-      for (Amount other : part.view().amounts()) {
-        if (AmountMatch.of(amount, other) == AmountMatch.SAME && told.size() < MOST_PLACES) {
-          told.add(Surroundings.ofFigure(part.view(), other.span()));
+    return told(
+        parts,
+        view ->
+            view.amounts().stream()
+                .filter(other -> AmountMatch.of(amount, other) == AmountMatch.SAME)
+                .map(other -> Surroundings.ofFigure(view, other.span())));
+  }
+
+  /** The first places in the article where a piece of the claim stands, in order. */
+  private static List<Surroundings> told(
+      List<Part> parts, Function<TextView, Stream<Surroundings>> places) {
+    return parts.stream().flatMap(part -> places.apply(part.view())).limit(MOST_PLACES).toList();
+  }
+
+  private record Pair<T>(T one, T other) {}
+
+  private static <T> Optional<Pair<T>> firstPair(List<T> pieces, BiPredicate<T, T> exchanged) {
+    for (int i = 0; i < pieces.size(); i++) {
+      for (int j = i + 1; j < pieces.size(); j++) {
+        if (exchanged.test(pieces.get(i), pieces.get(j))) {
+          return Optional.of(new Pair<>(pieces.get(i), pieces.get(j)));
         }
       }
     }
-    return told;
+    return Optional.empty();
+  }
+
+  private static void report(
+      Verdict verdict, TextSpan one, TextSpan other, List<Part> parts, Findings findings) {
+    findings.against(
+        verdict,
+        "EXCHANGED",
+        WEIGHT,
+        one,
+        parts.get(0).at(parts.get(0).view().whole()),
+        findings.quote(one)
+            + " and "
+            + findings.quote(other)
+            + " changed places against the article");
   }
 
   private static boolean exchanged(
