@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -98,10 +100,10 @@ class FeedFleetTest {
     return new SourceRequest(NOW.minusSeconds(60), NOW, NOW, ZoneOffset.UTC, cancelled);
   }
 
-  private static long fetchingThreads() {
+  private static Set<Thread> fetchingThreads() {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(t -> t.getName().startsWith("digest-http-"))
-        .count();
+        .filter(thread -> thread.getName().startsWith("digest-http-"))
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -114,10 +116,14 @@ class FeedFleetTest {
             .getBytes(StandardCharsets.US_ASCII);
     byte[] tail = "</link></item></channel></rss>".getBytes(StandardCharsets.US_ASCII);
     AtomicLong most = new AtomicLong();
+    // Fetchers of other tests may still be winding up.
+    Set<Thread> others = fetchingThreads();
     try (RawServer server =
             new RawServer(
                 (request, out) -> {
-                  most.accumulateAndGet(fetchingThreads(), Math::max);
+                  Set<Thread> own = fetchingThreads();
+                  own.removeAll(others);
+                  most.accumulateAndGet(own.size(), Math::max);
                   out.write(head);
                   out.write(request.path().getBytes(StandardCharsets.US_ASCII));
                   out.write(tail);
