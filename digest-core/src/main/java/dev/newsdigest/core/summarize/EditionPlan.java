@@ -49,9 +49,21 @@ record EditionPlan(
     List<Development> rest = new ArrayList<>(ranked);
     List<Development> highlights = takeHighlights(rest, told);
     int left = told - highlights.size();
-    List<Development> pool = new ArrayList<>(rest.subList(0, Math.min(rest.size(), left)));
-    List<Development> business = takeFirst(pool, SectionId.BUSINESS, reserve(left));
-    List<Development> technology = takeFirst(pool, SectionId.TECHNOLOGY, reserve(left));
+    List<Development> pool = rest.subList(0, Math.min(rest.size(), left));
+    int reserve = reserve(left);
+    EditionPlan plan = of(highlights, pool, reserve);
+    while (plan.insights().isEmpty() && reserve > 1) {
+      // A thin day: sooner an insight than a third item.
+      plan = of(highlights, pool, --reserve);
+    }
+    return plan;
+  }
+
+  private static EditionPlan of(
+      List<Development> highlights, List<Development> others, int reserve) {
+    List<Development> pool = new ArrayList<>(others);
+    List<Development> business = takeFirst(pool, SectionId.BUSINESS, reserve);
+    List<Development> technology = takeFirst(pool, SectionId.TECHNOLOGY, reserve);
     List<InsightGroups.Insight> insights = InsightGroups.takeFrom(pool, MOST_INSIGHTS);
     for (Development matter : pool) {
       (section(matter.main()) == SectionId.BUSINESS ? business : technology).add(matter);

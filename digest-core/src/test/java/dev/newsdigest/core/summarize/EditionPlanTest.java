@@ -74,4 +74,13 @@ class EditionPlanTest {
     }
     assertThat(plan.insights()).extracting(InsightGroups.Insight::theme).doesNotHaveDuplicates();
   }
+
+  @Test
+  void makesAnInsightOnAThinDayRatherThanAThirdItem() {
+    for (int count : new int[] {12, 16}) {
+      EditionPlan plan = EditionPlan.of(ranked(count));
+      assertThat(plan.insights()).as("%s articles", count).isNotEmpty();
+      assertThat(plan.business().size() + plan.technology().size()).isPositive();
+    }
+  }
 }
