@@ -192,7 +192,10 @@ final class BoxTree {
   private static String namesIn(Attributes attributes) {
     String names = attributes.get("class");
     String id = attributes.get("id");
-    return names.isEmpty() && id.isEmpty() ? "" : Names.lower(names + " " + id);
+    if (names.isEmpty() || id.isEmpty()) {
+      return Names.lower(names.isEmpty() ? id : names);
+    }
+    return Names.lower(names + " " + id);
   }
 
   private static boolean isHidden(Attributes attributes) {

@@ -35,29 +35,26 @@ final class MainText {
 
   private final Document document;
   private final PageIndex index;
-  private final BoxTree strict;
   private final Marks marks;
-  private final String title;
-  private final @Nullable String description;
-  private final List<String> authors;
-  private @Nullable BoxTree last;
+
+  /** What the next reading is made of; null once it is read: the tree is as large as the page. */
+  private @Nullable BoxTree next;
+
+  private boolean leftOutUnlikely;
+  private boolean leftOutHidden;
   private ArticleTest.Evidence evidence = new ArticleTest.Evidence(0, 0, 0, 0);
 
-  MainText(
-      Document document,
-      PageIndex index,
-      BoxTree strict,
-      Marks marks,
-      String title,
-      @Nullable String description,
-      List<String> authors) {
+  private MainText(Document document, PageIndex index, Marks marks, BoxTree strict) {
     this.document = document;
     this.index = index;
-    this.strict = strict;
     this.marks = marks;
-    this.title = title;
-    this.description = description;
-    this.authors = authors;
+    this.next = strict;
+  }
+
+  /** Walks the page for its strictest reading and fills the index on the way. */
+  static MainText of(Document document, PageIndex index) {
+    Marks marks = new Marks();
+    return new MainText(document, index, marks, BoxTree.of(document, marks, index));
   }
 
   /**
@@ -68,14 +65,15 @@ final class MainText {
    */
   record Found(List<String> paragraphs, ArticleTest.Evidence evidence) {}
 
-  Found find() {
+  /** Finds the body. To be called once. */
+  Found find(String title, @Nullable String description, List<String> authors) {
     List<TextWriter.Paragraph> best = List.of();
     int longest = 0;
     for (Attempt attempt : ATTEMPTS) {
       if (isNoNews(attempt)) {
         continue;
       }
-      List<TextWriter.Paragraph> found = read(attempt);
+      List<TextWriter.Paragraph> found = read(attempt, title, authors);
       int length = found.stream().mapToInt(p -> TextWriter.weigh(p.text())).sum();
       if (length > longest * CLEARLY_MORE && (longest < LITTLE || overlap(best, found))) {
         longest = length;
@@ -85,28 +83,31 @@ final class MainText {
         break;
       }
     }
-    return new Found(withStandfirst(best), evidence);
+    return new Found(withStandfirst(best, title, description), evidence);
   }
 
   /** Whether a reading less strict in one thing alone would find what the one before it found. */
   private boolean isNoNews(Attempt attempt) {
-    return attempt == ATTEMPTS.get(1) && !strict.leftOutUnlikely()
-        || attempt.keepHidden() && last != null && !last.leftOutHidden();
+    return attempt == ATTEMPTS.get(1) && !leftOutUnlikely || attempt.keepHidden() && !leftOutHidden;
   }
 
   private static boolean overlap(List<TextWriter.Paragraph> one, List<TextWriter.Paragraph> other) {
     return other.stream().anyMatch(p -> one.stream().anyMatch(q -> q.text().equals(p.text())));
   }
 
-  private List<TextWriter.Paragraph> read(Attempt attempt) {
-    boolean first = attempt == ATTEMPTS.get(0);
-    BoxTree tree =
-        first ? strict : BoxTree.of(document, attempt.keepHidden(), attempt.keepUnlikely(), marks);
-    last = tree;
+  private List<TextWriter.Paragraph> read(Attempt attempt, String title, List<String> authors) {
+    BoxTree tree = next;
+    boolean first = tree != null;
+    if (tree == null) {
+      tree = BoxTree.of(document, attempt.keepHidden(), attempt.keepUnlikely(), marks);
+    }
+    next = null;
+    leftOutUnlikely = tree.leftOutUnlikely();
+    leftOutHidden = tree.leftOutHidden();
     Box root = tree.root();
     int pageLength = root.length;
     double pageLinked = root.linked;
-    dropOtherArticles(tree);
+    dropOtherArticles(tree, title);
     List<Box> content = new ContentScorer(marks, attempt.weighNames()).find(root);
     if (first) {
       evidence = evidence(content, pageLength, pageLinked);
@@ -131,7 +132,7 @@ final class MainText {
   }
 
   /** Where the article with the headline holds text of its own, articles inside it are others. */
-  private void dropOtherArticles(BoxTree tree) {
+  private static void dropOtherArticles(BoxTree tree, String title) {
     Box root = tree.root();
     String loose = Names.loose(title);
     for (Box box : tree.headlines()) {
@@ -154,7 +155,8 @@ final class MainText {
     }
   }
 
-  private List<String> withStandfirst(List<TextWriter.Paragraph> body) {
+  private List<String> withStandfirst(
+      List<TextWriter.Paragraph> body, String title, @Nullable String description) {
     List<String> texts = body.stream().map(TextWriter.Paragraph::text).collect(Collectors.toList());
     if (body.isEmpty()) {
       return texts;

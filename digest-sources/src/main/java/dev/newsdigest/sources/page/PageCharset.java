@@ -24,6 +24,9 @@ public final class PageCharset {
   private static final int META_WINDOW = 8192;
   private static final double BROKEN = 0.02;
 
+  /** Share of control bytes at the start above which a page is a picture, an archive, a film. */
+  private static final double BINARY = 0.01;
+
   private static final Pattern META =
       Pattern.compile(
           "<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})",
@@ -39,7 +42,7 @@ public final class PageCharset {
    *
    * @param contentType the HTTP header's value; may be null
    * @param warnings takes a note of every repair
-   * @return null where the bytes are no text
+   * @return null where the bytes are no text: more than one in a hundred at the start is a control
    */
   public static @Nullable String decode(
       byte[] bytes, @Nullable String contentType, List<SourceWarning> warnings) {
@@ -50,7 +53,7 @@ public final class PageCharset {
     }
     String head =
         new String(bytes, 0, Math.min(bytes.length, META_WINDOW), StandardCharsets.ISO_8859_1);
-    if (head.indexOf('\0') >= 0 && head.chars().filter(c -> c == 0).count() > head.length() / 50) {
+    if (head.chars().filter(PageCharset::isBinary).count() > head.length() * BINARY) {
       return null;
     }
     String header = label(HEADER, contentType == null ? "" : contentType);
@@ -81,6 +84,11 @@ public final class PageCharset {
       }
     }
     return guess(bytes, warnings);
+  }
+
+  /** Bytes that no text has (WHATWG MIME Sniffing, "binary data byte"). */
+  private static boolean isBinary(int c) {
+    return c <= 0x08 || c == 0x0b || c >= 0x0e && c <= 0x1a || c >= 0x1c && c <= 0x1f;
   }
 
   private static @Nullable String guess(byte[] bytes, List<SourceWarning> warnings) {

@@ -28,8 +28,7 @@ final class PageReading {
 
   static PageExtraction of(Document document, @Nullable URI url, List<SourceWarning> warnings) {
     PageIndex index = new PageIndex();
-    Marks marks = new Marks();
-    BoxTree boxes = BoxTree.of(document, marks, index);
+    MainText mainText = MainText.of(document, index);
     String tab = document.title();
     MetaTags meta = MetaTags.of(index.metas());
     JsonLd jsonLd = JsonLd.of(index.scripts(), tab);
@@ -43,8 +42,7 @@ final class PageReading {
     Surroundings surroundings = new Surroundings(document, index.headings());
     List<String> authors = new Bylines(index, surroundings, siteName).find(meta, jsonLd);
     String description = meta.first("og.description", "description", "twitter.description");
-    MainText.Found found =
-        new MainText(document, index, boxes, marks, title, description, authors).find();
+    MainText.Found found = mainText.find(title, description, authors);
     List<String> paragraphs = found.paragraphs();
     List<String> stated = jsonLd.bodyParagraphs();
     if (length(paragraphs) < OF_STATED * length(stated)) {
