@@ -8,9 +8,11 @@ import dev.newsdigest.core.knowledge.Entity;
 import dev.newsdigest.core.knowledge.EntityKind;
 import dev.newsdigest.core.knowledge.EntityMention;
 import dev.newsdigest.core.knowledge.KnowledgeBase;
+import dev.newsdigest.core.knowledge.TermMention;
 import dev.newsdigest.core.summarize.HeadlineName;
 import dev.newsdigest.core.summarize.HeadlineName.Kind;
 import dev.newsdigest.core.text.Headlines;
+import dev.newsdigest.core.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +45,9 @@ final class HeadlineNames {
           .ifPresent(entity -> byPlace.put(mention.span().start(), name(entity, mention)));
     }
     for (NameMention mention : headline.names()) {
-      if (mention.span().length() >= SHORTEST && !isFigure(mention, headline)) {
+      if (mention.span().length() >= SHORTEST
+          && !isFigure(mention, headline)
+          && !isTerm(mention, headline)) {
         String text = mention.span().of(headline.text());
         byPlace.putIfAbsent(mention.span().start(), new HeadlineName(text, Kind.UNKNOWN));
       }
@@ -73,5 +77,18 @@ final class HeadlineNames {
   private static boolean isFigure(NameMention name, AnalyzedText headline) {
     return headline.quantities().stream().anyMatch(q -> q.span().overlaps(name.span()))
         || headline.dates().stream().anyMatch(date -> date.span().overlaps(name.span()));
+  }
+
+  /** "AI Token" in a Chinese headline: words of the field in Latin letters, nobody's name. */
+  private static boolean isTerm(NameMention name, AnalyzedText headline) {
+    int covered =
+        headline.terms().stream()
+            .map(TermMention::span)
+            .filter(name.span()::contains)
+            .mapToInt(TextSpan::length)
+            .sum();
+    long letters =
+        name.span().of(headline.text()).chars().filter(c -> !Character.isWhitespace(c)).count();
+    return covered >= letters;
   }
 }

@@ -45,6 +45,12 @@ class HeadlineNamesTest {
   }
 
   @Test
+  void takesNoWordsOfTheFieldForNames() {
+    assertThat(names("腾讯调整内部 Token 额度", Language.ZH_HANS))
+        .containsExactly(new HeadlineName("腾讯", Kind.ACTOR));
+  }
+
+  @Test
   void namesInTheDigestsLanguage() {
     assertThat(names("Nvidia tests a new chip line", Language.ZH_HANS))
         .containsExactly(new HeadlineName("英伟达", Kind.ACTOR));

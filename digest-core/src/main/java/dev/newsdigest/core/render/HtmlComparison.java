@@ -100,10 +100,7 @@ final class HtmlComparison {
     view.put("first", first(story));
     List<Map<String, Object>> sides = new ArrayList<>();
     for (RegionEdition edition : digest.editions()) {
-      SharedStory.Side side = story.sides().get(edition.region());
-      if (side != null) {
-        sides.add(side(edition, side));
-      }
+      Telling.of(edition, story).ifPresent(telling -> sides.add(side(edition, telling)));
     }
     view.put("sides", sides);
     view.put(
@@ -133,9 +130,9 @@ final class HtmlComparison {
         .toList();
   }
 
-  private Map<String, Object> side(RegionEdition edition, SharedStory.Side side) {
+  private Map<String, Object> side(RegionEdition edition, Telling telling) {
     Map<String, Object> view =
-        cited(edition, side.title(), languageOf(side.title()), side.articles());
+        cited(edition, telling.text(), telling.language().tag(), telling.articles());
     view.put("region", wording.region(edition.region()));
     view.put("pageLang", digest.language().tag());
     return view;
@@ -238,16 +235,5 @@ final class HtmlComparison {
         .findFirst()
         .map(topic -> wording.chinese() ? topic.chinese() : topic.english())
         .orElse(id);
-  }
-
-  /**
-   * Headlines of the comparison have no analysis at hand; the script tells which font they need.
-   */
-  private static String languageOf(String title) {
-    return title
-            .codePoints()
-            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-        ? "zh"
-        : "en";
   }
 }

@@ -104,11 +104,9 @@ record MarkdownComparison(Wording wording) {
   }
 
   private static String side(SharedStory story, RegionEdition edition) {
-    SharedStory.Side side = story.sides().get(edition.region());
-    if (side == null) {
-      return "—";
-    }
-    return cited(edition, side.title(), side.articles());
+    return Telling.of(edition, story)
+        .map(telling -> cited(edition, telling.text(), telling.articles()))
+        .orElse("—");
   }
 
   private static String lead(RegionEdition edition, int rank) {

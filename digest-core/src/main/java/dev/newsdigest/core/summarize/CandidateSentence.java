@@ -5,9 +5,13 @@ import dev.newsdigest.core.analyze.AnalyzedText;
 import dev.newsdigest.core.article.ArticleField;
 import dev.newsdigest.core.claim.Evidence;
 import dev.newsdigest.core.knowledge.EntityMention;
+import dev.newsdigest.core.text.DateMention;
 import dev.newsdigest.core.text.Quantity;
 import dev.newsdigest.core.text.TextSpan;
 import dev.newsdigest.core.text.Token;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +34,9 @@ record CandidateSentence(
 
   private static final double SAME = 0.65;
   private static final double RELATED = 0.35;
+
+  /** What lies further back than this was in the news before. */
+  private static final int RECENT_DAYS = 14;
 
   static CandidateSentence of(
       AnalyzedArticle article, ArticleField field, AnalyzedText text, TextSpan span) {
@@ -66,6 +73,21 @@ record CandidateSentence(
 
   String words() {
     return span.of(analyzed().text());
+  }
+
+  /**
+   * Whether the sentence recalls what led to the news: each date it names lies well before the
+   * article's own.
+   */
+  boolean isBackground() {
+    List<DateMention> dates = analyzed().datesIn(span);
+    return !dates.isEmpty()
+        && article
+            .article()
+            .published()
+            .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC).minusDays(RECENT_DAYS))
+            .filter(recent -> dates.stream().allMatch(date -> date.to().isBefore(recent)))
+            .isPresent();
   }
 
   Evidence evidence() {

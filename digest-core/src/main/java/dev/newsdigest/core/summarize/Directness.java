@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Directness {
 
-  private static final Pattern QUESTION = Pattern.compile("[?？][\"'”’」』）)]*$");
+  private static final Pattern QUESTION = Pattern.compile("(?:[?？]|[吗呢][。.]?)[\"'”’」』）)]*$");
 
   private static final Pattern FIRST_PERSON =
       Pattern.compile(
@@ -30,7 +30,7 @@ final class Directness {
   private static final Pattern INDIRECT_QUESTION =
       Pattern.compile(
           "^(?:how|why|what|when|where|inside|meet)\\b(?!.{0,80}\\b(?:says?|said)\\b)"
-              + "|为何|为什么|如何|怎么|怎样|何去何从|意味着什么|有什么|凭什么|到底|究竟",
+              + "|为何|为什么|如何|怎么|怎样|何去何从|意味着什么|有什么|凭什么|到底|究竟|什么[。.]?$",
           Pattern.CASE_INSENSITIVE);
 
   /** A Chinese noun phrase in the place of a statement: "可能改变 … 的诉讼". */

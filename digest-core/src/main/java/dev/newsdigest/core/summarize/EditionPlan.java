@@ -107,8 +107,19 @@ record EditionPlan(
     return taken;
   }
 
-  /** The section a story stands in by itself. */
+  /**
+   * The section a story stands in by itself. One without any topic tells of a product it names, or
+   * else of the world around the technology.
+   */
   static SectionId section(RankedStory story) {
-    return story.classification().section().orElse(SectionId.TECHNOLOGY);
+    return story
+        .classification()
+        .section()
+        .orElseGet(() -> namesProduct(story) ? SectionId.TECHNOLOGY : SectionId.BUSINESS);
+  }
+
+  private static boolean namesProduct(RankedStory story) {
+    return story.story().lead().title().entities().stream()
+        .anyMatch(mention -> mention.confident() && mention.kind().isMade());
   }
 }

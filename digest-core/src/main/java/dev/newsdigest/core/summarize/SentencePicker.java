@@ -27,6 +27,9 @@ final class SentencePicker {
   /** More than this much in common with a told sentence says the same again. */
   private static final double REDUNDANT = 0.6;
 
+  /** What a sentence loses that only recalls what led to the news. */
+  private static final double BACKGROUND = 0.5;
+
   private static final Comparator<Scored> EARLIEST =
       Comparator.comparing((Scored one) -> one.sentence().article().id(), Comparator.reverseOrder())
           .thenComparing(one -> one.sentence().span(), Comparator.reverseOrder());
@@ -132,6 +135,7 @@ final class SentencePicker {
     score -= 0.04 * candidate.analyzed().sentences().indexOf(sentenceOf(candidate));
     score += sameLanguage(candidate) ? 0.2 : 0;
     score -= 0.6 * (1 - Directness.of(candidate.words()));
+    score -= candidate.isBackground() ? BACKGROUND : 0;
     score -= 0.03 * candidate.article().article().source().tier();
     return score;
   }

@@ -28,7 +28,7 @@ final class StandaloneSentences {
    */
   private static final Pattern HEADLINE_FRONT =
       Pattern.compile(
-          "^(?:[^|｜丨]{2,8}\\s*[|｜丨]|(?:刚刚|突发|重磅|最新消息|最新|快讯|独家|官宣|深夜|紧急)\\s*[！!，,：:])\\s*");
+          "^(?:[^|｜丨]{2,8}\\s*[|｜丨]|(?:刚刚|突发|重磅|最新消息|最新|快讯|独家|官宣|深夜|紧急)\\s*[！!，,：:]|(?:独家|快讯)\\s)\\s*");
 
   private static final Pattern HEADLINE_BACK =
       Pattern.compile(
@@ -36,6 +36,7 @@ final class StandaloneSentences {
               + "|\\s-{1,2}\\s\\p{IsHan}{2,12}"
               + "|(?:\\s-\\s[\\w .&]{2,40}?)?\\s*\\((?:NASDAQ|NYSE|AMEX|OTC|HKEX|SSE|SZSE)\\s*:\\s*[\\w.]{1,10}\\)"
               + "|\\s[-–—]\\s(?:[A-Z][\\w.&'’]*\\s?){1,5}"
+              + "|\\s[-–—]\\s[\\w-]{2,30}(?:\\.[a-z]{2,6}){1,2}"
               + "|\\((?:[\\p{Lu}][^()/]{1,50}/)?[\\p{Lu}\\d][\\w.&'’ -]{1,40}\\))\\s*$");
 
   /** "…，开发者福音来了！", "…，社区却吵翻了？": a last clause of mood or doubt, without name or figure. */
@@ -52,6 +53,9 @@ final class StandaloneSentences {
               + "|in addition|as a result|according to (?:the|a) (?:report|company)|for (?:example|instance))\\b"
               + "|^(?:它|他|她|其|该|此|这|那|上述|同时|此外|不过|但|而|然而|另外|因此|所以|于是|并且|并|且|对此|据此|目前|随后|其中|与此同时|值得(?:一提|注意)|换句话说|也就是说|例如|比如|以下|下面|如图|上图|下图)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Whom it happened to stands in the sentence before: "…！惨被 … 逐出". */
+  private static final Pattern CONTINUATION = Pattern.compile("^(?:惨?被|惨?遭|却|竟|还|也|又|再|更|就|才)");
 
   private static final Pattern TEASER =
       Pattern.compile(
@@ -85,6 +89,7 @@ final class StandaloneSentences {
     if (!complete
         || CUT_OFF.matcher(words).find()
         || DANGLING_START.matcher(words).find()
+        || sentence.start() > 0 && CONTINUATION.matcher(words).find()
         || TEASER.matcher(words).find()
         || isTooShort(words)
         || isTooLong(words)) {

@@ -6,6 +6,7 @@ import dev.newsdigest.core.topic.TopicScore;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the stories of an insight have in common. */
 sealed interface Theme {
@@ -52,26 +53,33 @@ sealed interface Theme {
     }
   }
 
-  /** The theme and, for each story, a name that sets it apart, else its topic. */
+  /** The theme and, for each story, a name that sets it apart; topics where no story has one. */
   default String title(List<RankedStory> stories, Language language) {
     String name = name(language);
-    String details =
-        stories.stream()
-            .map(story -> detail(story, name, language))
-            .filter(detail -> !detail.isEmpty())
-            .distinct()
-            .limit(DETAILS)
-            .collect(Collectors.joining(language.isChinese() ? "、" : ", "));
+    String details = joined(stories.stream().flatMap(story -> named(story, name)), language);
+    if (details.isEmpty()) {
+      details =
+          joined(
+              stories.stream()
+                  .flatMap(story -> clearTopic(story, language).stream())
+                  .filter(topic -> !topic.equals(name)),
+              language);
+    }
     return details.isEmpty() ? name : name + (language.isChinese() ? "：" : ": ") + details;
   }
 
-  private static String detail(RankedStory story, String theme, Language language) {
+  private static Stream<String> named(RankedStory story, String theme) {
     return story.names().stream()
         .map(HeadlineName::text)
         .filter(text -> !text.equalsIgnoreCase(theme))
-        .findFirst()
-        .or(() -> clearTopic(story, language).filter(text -> !text.equals(theme)))
-        .orElse("");
+        .limit(1);
+  }
+
+  private static String joined(Stream<String> details, Language language) {
+    return details
+        .distinct()
+        .limit(DETAILS)
+        .collect(Collectors.joining(language.isChinese() ? "、" : ", "));
   }
 
   private static Optional<String> clearTopic(RankedStory story, Language language) {

@@ -25,6 +25,12 @@ public record Classification(
   /** The part of the best subject's score an event must reach to be more than background. */
   private static final double EVENT_SHARE = 0.65;
 
+  /** What happened tells the section better than the field it happened in. */
+  private static final double EVENT_WEIGHT = 1.3;
+
+  /** Fields of business: a platform or a hospital is also where technology is used. */
+  private static final double BUSINESS_FIELD_WEIGHT = 0.6;
+
   public Classification {
     topics = List.copyOf(topics);
   }
@@ -35,7 +41,7 @@ public record Classification(
 
   /**
    * The section the article feeds: that of a clear event such as a funding round, whatever field it
-   * happens in, else the one with the larger sum of topic scores; empty without topics.
+   * happens in, else the one with the larger weighted sum of topic scores; empty without topics.
    */
   public Optional<SectionId> section() {
     double most = topics.stream().mapToDouble(TopicScore::score).max().orElse(0);
@@ -64,7 +70,14 @@ public record Classification(
   private double sum(SectionId section) {
     return topics.stream()
         .filter(score -> score.topic().section() == section)
-        .mapToDouble(TopicScore::score)
+        .mapToDouble(score -> score.score() * weightOf(score.topic()))
         .sum();
+  }
+
+  private static double weightOf(Topic topic) {
+    if (topic.event()) {
+      return EVENT_WEIGHT;
+    }
+    return topic.section() == SectionId.BUSINESS ? BUSINESS_FIELD_WEIGHT : 1;
   }
 }

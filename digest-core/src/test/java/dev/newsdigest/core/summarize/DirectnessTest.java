@@ -34,6 +34,8 @@ class DirectnessTest {
         "这家公司一年赚走了半个行业的利润",
         "How Fernhill won over the ports of Europe",
         "跃谷为何放弃上市",
+        "机器人能走出仓库，自己干活吗",
+        "跃谷的新工厂将带来什么",
         "可能改变机器人行业规则的诉讼",
         "FERNHILL CORPORATION (FRNH)",
       })

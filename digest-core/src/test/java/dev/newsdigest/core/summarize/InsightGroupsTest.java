@@ -55,6 +55,17 @@ class InsightGroupsTest {
   }
 
   @Test
+  void namesTopicsInATitleOnlyWhereNoStoryNamesAnybody() {
+    List<RankedStory> named =
+        List.of(story(0, 3, CHIPS, 0.9, "Corvin").main(), story(1, 2, FUNDING, 0.8).main());
+    List<RankedStory> nameless =
+        List.of(story(0, 3, CHIPS, 0.9).main(), story(1, 2, FUNDING, 0.8).main());
+
+    assertThat(new Theme.OfTopic(CHIPS).title(named, Language.EN)).isEqualTo("Chips: Corvin");
+    assertThat(new Theme.OfTopic(CHIPS).title(nameless, Language.EN)).isEqualTo("Chips: Funding");
+  }
+
+  @Test
   void gathersStoriesOfOneNameThatTouchOnOneTopic() {
     InsightGroups.Insight insight =
         take(

@@ -79,6 +79,14 @@ class StandaloneSentencesTest {
   }
 
   @Test
+  void refusesWhatCarriesOnFromTheSentenceBefore() {
+    String title = "山岳资本内斗三年！惨被跃谷创始人逐出机器人公司董事会";
+    TextSpan second = new TextSpan(title.indexOf('惨'), title.length());
+    assertThat(StandaloneSentences.of(title, second, true)).isEmpty();
+    assertThat(of("被指隐瞒事故，跃谷遭监管部门约谈并暂停路测", true)).isPresent();
+  }
+
+  @Test
   void letsAHeadlineStandWithoutAFullStopButNotCutOff() {
     assertThat(of("Robotics startup Fernhill raises $210 million", true)).isPresent();
     assertThat(of("Robotics startup Fernhill raises $210…", true)).isEmpty();
@@ -108,6 +116,8 @@ class StandaloneSentencesTest {
         "刚刚，跃谷完成 6 亿元 B 轮融资并任命新总裁#跃谷完成 6 亿元 B 轮融资并任命新总裁",
         "Fernhill opens a third robot factory in Ohio (Dana Ruiz/7News)#Fernhill opens a third robot factory in Ohio",
         "Retail investors leave Fernhill for Corvin - Corvin (NASDAQ:CRVN)#Retail investors leave Fernhill for Corvin",
+        "跃谷下周在上海开设机器人学校 - harborwire.com#跃谷下周在上海开设机器人学校",
+        "独家 跃谷推迟发布新款搬运机器人#跃谷推迟发布新款搬运机器人",
       })
   void cutsOutletsAndTickersOffAHeadline(String headline, String rest) {
     assertThat(of(headline, true)).contains(rest);

@@ -176,6 +176,8 @@ class TopicClassifierTest {
         "某大模型应用首发登陆鸿蒙系统 | TECHNOLOGY",
         "该厂商展示全球首发的 AI 芯片 | TECHNOLOGY",
         "某公司开源智能体通信协议 | TECHNOLOGY",
+        "WeChat tests an AI agent in its chats | TECHNOLOGY",
+        "黑客攻破微信的客服机器人 | TECHNOLOGY",
       })
   void putsDealsUnderBusinessWhateverTheirField(String title, SectionId section) {
     assertThat(classify(title).section()).as(title).contains(section);
