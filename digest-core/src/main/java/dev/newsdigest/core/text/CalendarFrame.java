@@ -88,6 +88,15 @@ record CalendarFrame(LocalDate today) {
     return over && Tense.isFuture(s, at) ? year + 1 : year;
   }
 
+  /**
+   * The last year whose months up to {@code last} are over, or nearly: what companies report "of
+   * the first nine months" comes out with or after the last of them.
+   */
+  int lastOver(int last) {
+    int year = today.getYear();
+    return YearMonth.of(year, last).atEndOfMonth().isAfter(today.plusDays(31)) ? year - 1 : year;
+  }
+
   /** A day of the month without its month: the nearest such day, the past one in a tie. */
   @Nullable LocalDate nearestDay(int day) {
     LocalDate best = null;
@@ -119,6 +128,11 @@ record CalendarFrame(LocalDate today) {
   /** The last such weekday, today included. */
   LocalDate lastOrSame(DayOfWeek day) {
     return today.with(TemporalAdjusters.previousOrSame(day));
+  }
+
+  /** The next such weekday, today included. */
+  LocalDate nextOrSame(DayOfWeek day) {
+    return today.with(TemporalAdjusters.nextOrSame(day));
   }
 
   LocalDate before(DayOfWeek day) {
@@ -158,7 +172,7 @@ record CalendarFrame(LocalDate today) {
 
   /** The last or next {@code amount} units, today included. */
   DateMatch span(int end, long amount, ChronoUnit unit) {
-    long safe = Math.max(-300, Math.min(300, amount));
+    long safe = Math.max(-3000, Math.min(3000, amount));
     LocalDate other = today.plus(safe, unit);
     boolean past = safe <= 0;
     return new DateMatch(end, past ? other : today, past ? today : other, Precision.PERIOD, true);

@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** What follows a year or stands alone: months, days, quarters, halves, ends and starts. */
+/** What follows a Chinese year or stands alone: quarters, halves, seasons, months, ends, days. */
 final class ChineseDateParts {
 
-  /** What a company publishes of a quarter that has passed. */
-  private static final String[] REPORTED = {"财报", "业绩", "营收", "净利", "财务", "报告", "的财报", "的业绩"};
+  private static final String SEASONS = "春夏秋";
 
   private ChineseDateParts() {}
 
@@ -18,7 +17,7 @@ final class ChineseDateParts {
     // 明年年初, 2026年年底
     boolean again = Scan.at(s, from) == '年' && "初底末中".indexOf(Scan.at(s, from + 1)) >= 0;
     int at = again ? from + 1 : from;
-    DateMatch quarter = quarter(s, at, year, relative);
+    DateMatch quarter = ChineseQuarters.inYear(s, at, year, relative);
     if (quarter != null) {
       return quarter;
     }
@@ -35,37 +34,43 @@ final class ChineseDateParts {
     if (c == '中' && "国央东小科关间".indexOf(Scan.at(s, at + 1)) < 0 && Scan.at(s, at - 1) == '年') {
       return CalendarFrame.months(at + 1, year, 6, 7, Precision.PERIOD, relative);
     }
-    if ((Scan.at(s, at + 1) == '季' || Scan.at(s, at + 1) == '天') && "春夏秋".indexOf(c) >= 0) {
-      int first = 3 + 3 * "春夏秋".indexOf(c);
+    int season = SEASONS.indexOf(c);
+    if (season >= 0 && (Scan.at(s, at + 1) == '季' || Scan.at(s, at + 1) == '天')) {
+      int first = 3 + 3 * season;
       return CalendarFrame.months(at + 2, year, first, first + 2, Precision.PERIOD, relative);
     }
-    int end = numberEnd(s, at);
-    int month = end > at ? number(s, at, end) : 0;
-    int mark = Scan.spaces(s, end);
-    return month >= 1 && month <= 12 && Scan.at(s, mark) == '月'
-        ? inMonth(s, mark + 1, year, month, relative)
+    DateMatch first = c == '前' ? firstMonths(s, at, year, relative) : null;
+    return first != null ? first : ChineseMonths.inYear(s, at, year, relative);
+  }
+
+  /** 前两个月, 前11个月 of a year. */
+  private static @Nullable DateMatch firstMonths(String s, int at, int year, boolean relative) {
+    int end = numberEnd(s, at + 1);
+    int months = end == at + 1 || end - at > 4 ? 0 : number(s, at + 1, end);
+    int mark = Scan.at(s, end) == '个' ? end + 1 : end;
+    return months >= 2 && months <= 12 && Scan.at(s, mark) == '月'
+        ? CalendarFrame.months(mark + 1, year, 1, months, Precision.PERIOD, relative)
         : null;
   }
 
   /** Months, days, quarters and halves whose year the text leaves open. */
   static @Nullable DateMatch withoutYear(String s, int at, CalendarFrame frame) {
     char c = s.charAt(at);
-    if (s.startsWith("上半年", at) || s.startsWith("下半年", at)) {
-      int half = c == '上' ? 1 : 2;
-      return inYear(s, at, frame.nearestYear(half * 6 - 5, half * 6, s, at), true);
+    if (s.startsWith("上半年", at)) {
+      return CalendarFrame.half(at + 3, frame.today().getYear(), 1, true);
+    }
+    if (s.startsWith("下半年", at)) {
+      return CalendarFrame.half(at + 3, frame.nearestYear(7, 12, s, at), 2, true);
     }
     if (c == '年' && !isNumberPart(s, at - 1) && "全每周半多几数成两".indexOf(Scan.at(s, at - 1)) < 0) {
       return edgeOfYear(s, at, frame);
     }
-    DateMatch probe = quarter(s, at, 2000, true);
-    if (probe != null) {
-      int first = probe.from().getMonthValue();
-      int last = probe.to().getMonthValue();
-      int year =
-          isReported(s, probe.end())
-              ? frame.nearestYear(first, last)
-              : frame.nearestYear(first, last, s, at);
-      return quarter(s, at, year, true);
+    if (c == '月') {
+      return edgeOfMonth(s, at, frame);
+    }
+    DateMatch quarter = ChineseQuarters.withoutYear(s, at, frame);
+    if (quarter != null) {
+      return quarter;
     }
     int end = numberEnd(s, at);
     boolean inside =
@@ -73,33 +78,25 @@ final class ChineseDateParts {
     if (end == at || inside || end - at > 3 || isOfNamedYear(s, at)) {
       return null;
     }
-    int value = number(s, at, end);
+    DateMatch month = ChineseMonths.withoutYear(s, at, frame);
+    return month != null ? month : dayOfMonth(s, at, end, frame);
+  }
+
+  /** 23日 without its month: the nearest. */
+  private static @Nullable DateMatch dayOfMonth(String s, int at, int end, CalendarFrame frame) {
     int mark = Scan.spaces(s, end);
-    if (Scan.at(s, mark) == '月' && value >= 1 && value <= 12) {
-      return monthWithoutYear(s, mark + 1, value, frame);
-    }
-    boolean digits = Scan.isDigit(s, at);
     boolean ofMonth = Scan.at(s, Scan.spacesBack(s, at) - 1) == '月';
-    if (Scan.at(s, mark) == '日' && digits && !ofMonth && !isDayTrap(s, mark + 1)) {
-      LocalDate day = frame.nearestDay(value);
-      return day == null ? null : DateMatch.day(mark + 1, day, true);
+    if (Scan.at(s, mark) != '日' || !Scan.isDigit(s, at) || ofMonth || isDayTrap(s, mark + 1)) {
+      return null;
     }
-    return null;
+    LocalDate day = frame.nearestDay(number(s, at, end));
+    return day == null ? null : DateMatch.day(mark + 1, day, true);
   }
 
-  /** 将公布第四季度财报: what is reported is over, whenever it is said. */
-  private static boolean isReported(String s, int end) {
-    for (String word : REPORTED) {
-      if (s.startsWith(word, end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 次年3月 and 同年3月 count from a year named elsewhere. */
+  /** 次年3月 and 同年3月 count from a year named elsewhere, 农历三月 by another calendar. */
   private static boolean isOfNamedYear(String s, int at) {
-    return Scan.at(s, at - 1) == '年' && "次翌同当隔".indexOf(Scan.at(s, at - 2)) >= 0;
+    return Scan.at(s, at - 1) == '年' && "次翌同当隔".indexOf(Scan.at(s, at - 2)) >= 0
+        || Scan.at(s, at - 1) == '历' && "农阴旧夏".indexOf(Scan.at(s, at - 2)) >= 0;
   }
 
   private static @Nullable DateMatch edgeOfYear(String s, int at, CalendarFrame frame) {
@@ -118,119 +115,28 @@ final class ChineseDateParts {
     };
   }
 
-  private static @Nullable DateMatch monthWithoutYear(
-      String s, int end, int month, CalendarFrame frame) {
-    int year = frame.nearestYear(month, month, s, end);
-    DateMatch probe = inMonth(s, end, year, month, true);
-    if (probe.precision() != Precision.DAY) {
-      return probe;
-    }
-    LocalDate day = frame.nearest(month, probe.from().getDayOfMonth());
-    return day == null ? null : inMonth(s, end, day.getYear(), month, true);
-  }
-
-  /** Behind 月: a day, days, a part of the month, or the month itself. */
-  static DateMatch inMonth(String s, int end, int year, int month, boolean relative) {
-    int at = Scan.spaces(s, end);
-    int last = YearMonth.of(year, month).lengthOfMonth();
-    int dayEnd = numberEnd(s, at);
-    int mark = Scan.spaces(s, dayEnd);
-    boolean marked = Scan.at(s, mark) == '日' || Scan.at(s, mark) == '号';
-    if (dayEnd > at && dayEnd - at <= 3) {
-      int day = number(s, at, dayEnd);
-      LocalDate date = CalendarFrame.dayOf(year, month, day);
-      if (date != null && !marked && "-~至到".indexOf(Scan.at(s, mark)) >= 0) {
-        DateMatch range = until(s, mark + 1, date, relative);
-        if (range != null) {
-          return range;
-        }
-      }
-      if (date != null && marked) {
-        DateMatch range =
-            "-~至到".indexOf(Scan.at(s, mark + 1)) >= 0 ? until(s, mark + 2, date, relative) : null;
-        return range != null ? range : DateMatch.day(mark + 1, date, relative);
-      }
-    }
-    if (s.startsWith("上旬", at)) {
-      return days(at + 2, year, month, 1, 10, relative);
-    }
-    if (s.startsWith("中旬", at)) {
-      return days(at + 2, year, month, 11, 20, relative);
-    }
-    if (s.startsWith("下旬", at)) {
-      return days(at + 2, year, month, 21, last, relative);
-    }
-    char c = Scan.at(s, at);
-    if (c == '初') {
-      return days(at + 1, year, month, 1, 10, relative);
-    }
-    if (c == '底' || c == '末') {
-      return days(at + 1, year, month, 21, last, relative);
-    }
-    return CalendarFrame.month(c == '份' ? at + 1 : end, year, month, relative);
-  }
-
-  /** The end of a range of days: 25日, or 2月3日. */
-  private static @Nullable DateMatch until(String s, int at, LocalDate from, boolean relative) {
-    int end = numberEnd(s, at);
-    if (end == at || end - at > 3) {
+  /** 月底 and 月初 of this month; 次月初, 每月底 and 3个月初步 are others. */
+  private static @Nullable DateMatch edgeOfMonth(String s, int at, CalendarFrame frame) {
+    char edge = Scan.at(s, at + 1);
+    char before = Scan.at(s, at - 1);
+    boolean end = edge == '底' || edge == '末';
+    if (!end && edge != '初' || Scan.at(s, at + 2) == '步') {
       return null;
     }
-    int first = number(s, at, end);
-    int month = from.getMonthValue();
-    int day = first;
-    if (Scan.at(s, end) == '月') {
-      int dayEnd = numberEnd(s, end + 1);
-      if (dayEnd == end + 1 || dayEnd - end > 4) {
-        return null;
-      }
-      month = first;
-      day = number(s, end + 1, dayEnd);
-      end = dayEnd;
-    }
-    if (Scan.at(s, end) != '日' && Scan.at(s, end) != '号') {
+    if (isNumberPart(s, at - 1) || before == ' ' || "个次翌每同当隔单满岁腊正冬元包".indexOf(before) >= 0) {
       return null;
     }
-    int year = month < from.getMonthValue() ? from.getYear() + 1 : from.getYear();
-    LocalDate to = CalendarFrame.dayOf(year, month, day);
-    return to == null || to.isBefore(from)
-        ? null
-        : new DateMatch(end + 1, from, to, Precision.PERIOD, relative);
-  }
-
-  private static @Nullable DateMatch quarter(String s, int at, int year, boolean relative) {
-    if (s.startsWith("前三季度", at) || s.startsWith("前3季度", at)) {
-      return CalendarFrame.months(at + 4, year, 1, 9, Precision.PERIOD, relative);
+    YearMonth month = YearMonth.from(frame.today());
+    boolean over = !end && frame.today().getDayOfMonth() > 10;
+    if (over && ChineseTense.looksAhead(s, at, at + 2)) {
+      month = month.plusMonths(1);
     }
-    int from = Scan.at(s, at) == '第' ? at + 1 : at;
-    int number = digitOf(Scan.at(s, from));
-    if (number >= 1 && number <= 4 && s.startsWith("季度", from + 1)) {
-      return CalendarFrame.quarter(from + 3, year, number, relative);
-    }
-    if (number >= 1 && number <= 4 && s.startsWith("财季", from + 1)) {
-      DateMatch q = CalendarFrame.quarter(from + 3, year, number, relative);
-      return new DateMatch(q.end(), q.from(), q.to(), Precision.FISCAL_QUARTER, relative);
-    }
-    // 2025年第4季, as Taiwan writes; without its year it may be a season of a show.
-    boolean season = number >= 1 && number <= 4 && Scan.at(s, from + 1) == '季';
-    if (season && from > at && Scan.at(s, at - 1) == '年') {
-      return CalendarFrame.quarter(from + 2, year, number, relative);
-    }
-    char digit = Scan.at(s, at + 1);
-    boolean q = Scan.at(s, at) == 'q' && digit >= '1' && digit <= '4';
-    return q && !Scan.isLetter(s, at + 2) && !Scan.isDigit(s, at + 2)
-        ? CalendarFrame.quarter(at + 2, year, digit - '0', relative)
-        : null;
-  }
-
-  private static DateMatch days(
-      int end, int year, int month, int first, int last, boolean relative) {
     return new DateMatch(
-        end,
-        LocalDate.of(year, month, first),
-        LocalDate.of(year, month, last),
+        at + 2,
+        month.atDay(end ? 21 : 1),
+        end ? month.atEndOfMonth() : month.atDay(10),
         Precision.PERIOD,
-        relative);
+        true);
   }
 
   /** 3日内, 日元, 日均 … */
@@ -243,6 +149,7 @@ final class ChineseDateParts {
     return c >= '0' && c <= '9' ? c - '0' : ChineseNumerals.digit(c);
   }
 
+  /** One past the number of a date that starts here, {@code at} where none does. */
   static int numberEnd(String s, int at) {
     int digits = Scan.digitsEnd(s, at);
     if (digits > at) {

@@ -18,7 +18,7 @@ final class ChineseDates {
   private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
 
   static {
-    for (char c : "今去明前后本上下昨大这周星礼过近最未接半年第零一二三四五六七八九十两〇".toCharArray()) {
+    for (char c : "今去明前后本上下昨大这周星礼过近最未接半年月第零一二三四五六七八九十两〇".toCharArray()) {
       STARTS[c] = true;
     }
   }
@@ -50,7 +50,7 @@ final class ChineseDates {
       int end = ChineseNumerals.end(s, at);
       boolean year = end == at + 4 && Scan.at(s, end) == '年';
       int value = year ? (int) ChineseNumerals.value(s, at, end) : 0;
-      return isYear(value) ? inYear(s, end + 1, value, false) : null;
+      return isYear(value) ? inYear(s, end + 1, value, false) : decade(s, at, end);
     }
     for (int length = 2; length <= 3; length++) {
       Integer offset = at + length <= s.length() ? YEARS.get(s.substring(at, at + length)) : null;
@@ -90,13 +90,12 @@ final class ChineseDates {
     if (s.startsWith("年代", next)) {
       int decade = length == 4 ? value : century(s, at, value) + value;
       if (decade % 10 == 0) {
-        return new DateMatch(
-            next + 2,
-            LocalDate.of(decade, 1, 1),
-            LocalDate.of(decade + 9, 12, 31),
-            Precision.DECADE,
-            length == 2);
+        return decade(next + 2, decade, length == 2);
       }
+    }
+    DateMatch shortYears = length == 2 ? shortYears(s, end, value, frame) : null;
+    if (shortYears != null) {
+      return shortYears;
     }
     // 26年1月: two digits are a year where a month follows.
     if (length == 2 && Scan.at(s, next) == '年') {
@@ -106,8 +105,28 @@ final class ChineseDates {
     return null;
   }
 
+  /** 八十年代. */
+  private static @Nullable DateMatch decade(String s, int at, int end) {
+    if (end != at + 2 || s.charAt(at + 1) != '十' || !s.startsWith("年代", end)) {
+      return null;
+    }
+    int value = (int) ChineseNumerals.value(s, at, end);
+    return decade(end + 2, century(s, at, value) + value, true);
+  }
+
+  private static DateMatch decade(int end, int first, boolean relative) {
+    return new DateMatch(
+        end,
+        LocalDate.of(first, 1, 1),
+        LocalDate.of(first + 9, 12, 31),
+        Precision.DECADE,
+        relative);
+  }
+
   private static int century(String s, int at, int decade) {
-    return decade >= 40 || Scan.endsWith(s, at, "上世纪") ? 1900 : 2000;
+    boolean last = Scan.endsWith(s, at, "上世纪") || Scan.endsWith(s, at, "20世纪");
+    boolean now = Scan.endsWith(s, at, "本世纪") || Scan.endsWith(s, at, "21世纪");
+    return last || decade >= 40 && !now ? 1900 : 2000;
   }
 
   /** 2024-2026年, 2024年至2026年. */
@@ -133,6 +152,23 @@ final class ChineseDates {
             false);
   }
 
+  /** 26-27年, years about now: as lengths such numbers are rare. */
+  private static @Nullable DateMatch shortYears(String s, int end, int first, CalendarFrame frame) {
+    int mark = Scan.spaces(s, end);
+    int from = Scan.spaces(s, mark + 1);
+    int to = Scan.digitsEnd(s, from);
+    if ("-~至到".indexOf(Scan.at(s, mark)) < 0 || to != from + 2 || Scan.at(s, to) != '年') {
+      return null;
+    }
+    int last = Integer.parseInt(s.substring(from, to));
+    int now = frame.today().getYear() % 100;
+    boolean near = first >= now - 6 && last <= now + 6 && last > first && last <= first + 5;
+    return near && "内间来期".indexOf(Scan.at(s, to + 1)) < 0
+        ? CalendarFrame.months(to + 1, 2000 + first, 1, 12, Precision.PERIOD, true)
+            .until(LocalDate.of(2000 + last, 12, 31))
+        : null;
+  }
+
   private static DateMatch fiscal(String s, int end, int year) {
     int from = Scan.at(s, end) == '第' ? end + 1 : end;
     int quarter = ChineseDateParts.digitOf(Scan.at(s, from));
@@ -142,7 +178,9 @@ final class ChineseDates {
       return new DateMatch(
           calendar.end(), calendar.from(), calendar.to(), Precision.FISCAL_QUARTER, false);
     }
-    return CalendarFrame.months(end, year, 1, 12, Precision.FISCAL_YEAR, false);
+    // A company's half has no precision of its own: its year stands for it.
+    boolean half = s.startsWith("上半年", end) || s.startsWith("下半年", end);
+    return CalendarFrame.months(half ? end + 3 : end, year, 1, 12, Precision.FISCAL_YEAR, false);
   }
 
   private static DateMatch inYear(String s, int end, int year, boolean relative) {

@@ -1,6 +1,7 @@
 package dev.newsdigest.core.text;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class ChineseRelativeDates {
     for (String word : new String[] {"昨天", "昨日", "昨晚", "昨夜"}) {
       DAYS.put(word, -1);
     }
-    for (String word : new String[] {"明天", "明日", "明晚", "明早"}) {
+    for (String word : new String[] {"明天", "明日", "明晚", "明早", "明晨"}) {
       DAYS.put(word, 1);
     }
     DAYS.put("前天", -2);
@@ -93,7 +94,7 @@ final class ChineseRelativeDates {
     if (named && Scan.at(s, unit) == '月' && "球饼嫂子台薪租".indexOf(Scan.at(s, unit + 1)) < 0) {
       DateMatch month = frame.relativeMonth(unit + 1, offset);
       int year = month.from().getYear();
-      return ChineseDateParts.inMonth(s, unit + 1, year, month.from().getMonthValue(), true);
+      return ChineseMonths.inMonth(s, unit + 1, year, month.from().getMonthValue(), true);
     }
     if (named && s.startsWith("季度", unit)) {
       return frame.relativeQuarter(unit + 2, offset);
@@ -103,14 +104,10 @@ final class ChineseRelativeDates {
 
   private static @Nullable DateMatch week(
       String s, int at, int offset, boolean named, CalendarFrame frame) {
-    int end;
-    if (s.startsWith("星期", at) || s.startsWith("礼拜", at)) {
-      end = at + 2;
-    } else if (Scan.at(s, at) == '周') {
-      end = at + 1;
-    } else {
+    if (!isWeek(s, at)) {
       return null;
     }
+    int end = Scan.at(s, at) == '周' ? at + 1 : at + 2;
     char day = Scan.at(s, end) == '天' ? '日' : Scan.at(s, end);
     int weekday = WEEKDAYS.indexOf(day);
     char before = Scan.at(s, at - 1);
@@ -119,10 +116,15 @@ final class ChineseRelativeDates {
             && (ChineseNumerals.isNumeral(before)
                 || Scan.isDigit(s, at - 1)
                 || "每几半数个隔双单逐整".indexOf(before) >= 0);
-    if (weekday >= 0 && !counted && !isWeekdayTrap(s, end + 1, day)) {
+    if (weekday >= 0 && !counted && !isWeekdayTrap(s, at, end + 1, day)) {
       DayOfWeek dayOfWeek = DayOfWeek.of(weekday + 1);
-      return DateMatch.day(
-          end + 1, named ? frame.weekday(offset, dayOfWeek) : frame.lastOrSame(dayOfWeek), true);
+      LocalDate date =
+          named
+              ? frame.weekday(offset, dayOfWeek)
+              : ChineseTense.looksAhead(s, at, end + 1)
+                  ? frame.nextOrSame(dayOfWeek)
+                  : frame.lastOrSame(dayOfWeek);
+      return DateMatch.day(end + 1, date, true);
     }
     if (day == '末' && !counted) {
       int weekend = named ? offset : frame.today().getDayOfWeek().getValue() >= 6 ? 0 : -1;
@@ -132,11 +134,21 @@ final class ChineseRelativeDates {
     return named && !trap ? frame.week(end, offset) : null;
   }
 
-  /** 周一至周五 is a habit; 周日均 and 周一鸣 are other words. */
-  private static boolean isWeekdayTrap(String s, int end, char day) {
+  /** 周一至周五 is a habit at both its ends; 周日均 and 周一鸣 are other words. */
+  private static boolean isWeekdayTrap(String s, int start, int end, char day) {
     char next = Scan.at(s, end);
-    boolean habit = (next == '至' || next == '到' || next == '-') && Scan.at(s, end + 1) == '周';
-    return habit || day == '日' && (next == '均' || next == '活') || next == '鸣';
+    boolean first = "至到-".indexOf(next) >= 0 && isWeek(s, end + 1);
+    boolean last = "至到-".indexOf(Scan.at(s, start - 1)) >= 0 && endsWithWeekday(s, start - 1);
+    return first || last || day == '日' && (next == '均' || next == '活') || next == '鸣';
+  }
+
+  private static boolean isWeek(String s, int at) {
+    return Scan.at(s, at) == '周' || s.startsWith("星期", at) || s.startsWith("礼拜", at);
+  }
+
+  private static boolean endsWithWeekday(String s, int end) {
+    boolean day = WEEKDAYS.indexOf(Scan.at(s, end - 1)) >= 0;
+    return day && (isWeek(s, end - 2) || isWeek(s, end - 3));
   }
 
   /** 三天前, 2年后, 半年前. */

@@ -18,15 +18,16 @@ final class EnglishDates {
   private static final Set<String> BEFORE_YEAR =
       Set.of(
           "in", "by", "since", "until", "till", "from", "for", "of", "through", "during", "before",
-          "after", "late", "early", "mid", "around", "circa", "fiscal", "year", "and", "to",
-          "than");
+          "after", "late", "early", "mid", "around", "circa", "fiscal", "year", "and", "to", "than",
+          "between");
 
   private static final FirstLetters FIRST_LETTERS =
       FirstLetters.of(
           EnglishMonths.NAMES,
           ORDINALS.keySet(),
           EnglishRelativeDates.FIRST_WORDS,
-          List.of("q", "h", "fy", "fiscal", "early", "mid", "late"));
+          EnglishEdges.FIRST_WORDS,
+          List.of("q", "h", "fy", "fiscal"));
 
   private EnglishDates() {}
 
@@ -53,10 +54,8 @@ final class EnglishDates {
     if (ordinal != null) {
       return EnglishPeriods.ordinalPeriod(s, end, ordinal, frame);
     }
-    if (word.equals("early") || word.equals("mid") || word.equals("late")) {
-      return partOfYear(s, end, word, frame);
-    }
-    return EnglishRelativeDates.read(s, at, end, word, frame);
+    DateMatch edge = EnglishEdges.read(s, text, end, word, frame);
+    return edge != null ? edge : EnglishRelativeDates.read(s, text, at, end, word, frame);
   }
 
   /** Dates that start with a digit: 23 January 2026, 2026, 1Q26, the 1990s, 10 days ago. */
@@ -67,6 +66,10 @@ final class EnglishDates {
       return null;
     }
     int value = Integer.parseInt(s.substring(at, end));
+    DateMatch quarter = EnglishPeriods.behindYear(s, at, end, value);
+    if (quarter != null) {
+      return quarter;
+    }
     if (length == 4 && value >= 1900 && value < 2100) {
       return year(s, at, end, value);
     }
@@ -96,7 +99,7 @@ final class EnglishDates {
         return EnglishMonths.behindDay(s, nameEnd, value, month, frame);
       }
     }
-    return EnglishRelativeDates.ago(s, at, end, value, frame);
+    return EnglishTimeSpans.ago(s, at, frame);
   }
 
   /** A bare year needs a word before it, or brackets; 1990s and 2024-2026 speak for themselves. */
@@ -119,15 +122,9 @@ final class EnglishDates {
     String before = Scan.wordBefore(s, at);
     boolean led =
         BEFORE_YEAR.contains(before) || Scan.at(s, at - 1) == '(' && Scan.at(s, end) == ')';
-    if (!led) {
-      return null;
-    }
-    if (Scan.at(s, end) == '-' && Scan.digitsEnd(s, end + 1) == end + 5) {
-      int last = number(s, end + 1, 4);
-      if (last > year && last < 2100) {
-        return CalendarFrame.months(end + 5, year, 1, 12, Precision.PERIOD, false)
-            .until(LocalDate.of(last, 12, 31));
-      }
+    DateMatch range = years(s, end, year, led || before.equals("the"));
+    if (range != null || !led) {
+      return range;
     }
     // "from 2000 people": a noun that is counted follows a count, not a year.
     Units.Found unit = Units.at(s, end);
@@ -137,30 +134,22 @@ final class EnglishDates {
         : CalendarFrame.year(end, year, false);
   }
 
-  /** early 2027, mid-2026, late last year, early January. */
-  private static @Nullable DateMatch partOfYear(
-      String s, int end, String part, CalendarFrame frame) {
-    int at = Scan.at(s, end) == '-' || Scan.at(s, end) == ' ' ? end + 1 : end;
-    int to = at + 4;
-    int year = -1;
-    boolean relative = false;
-    if (Scan.digitsEnd(s, at) == at + 4) {
-      year = number(s, at, 4);
-    } else {
-      for (String word : new String[] {"last year", "this year", "next year"}) {
-        if (Scan.isWordAt(s, at, word)) {
-          year =
-              frame.today().getYear() + (word.startsWith("l") ? -1 : word.startsWith("t") ? 0 : 1);
-          to = at + 9;
-          relative = true;
-        }
-      }
-    }
-    if (year < 1900 || year >= 2100) {
+  /** 2024-2026; 2024-25 only where words before it make it a year. */
+  private static @Nullable DateMatch years(String s, int end, int first, boolean led) {
+    if (Scan.at(s, end) != '-') {
       return null;
     }
-    int first = part.equals("early") ? 1 : part.equals("mid") ? 5 : 9;
-    return CalendarFrame.months(to, year, first, first + 3, Precision.PERIOD, relative);
+    int digits = Scan.digitsEnd(s, end + 1) - end - 1;
+    if (digits != 4 && !(digits == 2 && led) || Scan.at(s, end + 1 + digits) == '-') {
+      return null;
+    }
+    int last = number(s, end + 1, digits) + (digits == 2 ? first / 100 * 100 : 0);
+    // "2000-2050 units" are counted.
+    boolean counted = !led && Units.at(s, end + 1 + digits) != null;
+    return last <= first || last >= 2100 || digits == 2 && last > first + 5 || counted
+        ? null
+        : CalendarFrame.months(end + 1 + digits, first, 1, 12, Precision.PERIOD, false)
+            .until(LocalDate.of(last, 12, 31));
   }
 
   /** Where four digits of a year stand behind an optional comma and spaces; -1 where none do. */

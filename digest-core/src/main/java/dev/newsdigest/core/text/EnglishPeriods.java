@@ -19,10 +19,30 @@ final class EnglishPeriods {
     if (digit < '1' || digit > (letter == 'q' ? '4' : '2') || Scan.isDigit(s, at + 1)) {
       return null;
     }
-    if (Scan.isLetter(s, at + 1) || letter == 'h' && EnglishDates.yearStart(s, at + 1) < 0) {
+    boolean year =
+        shortYear(s, at + 1) > 0
+            || EnglishDates.yearStart(s, Scan.isWordAt(s, at + 1, " of") ? at + 4 : at + 1) > 0
+            || EnglishFiscalDates.yearBehind(s, at + 1) != null;
+    if (Scan.isLetter(s, at + 1) || letter == 'h' && !year) {
       return null;
     }
     return quarterOrHalf(s, at + 1, letter, digit - '0', frame);
+  }
+
+  /** 2026Q3, 26Q3, 2026H1: a year glued to its part. */
+  static @Nullable DateMatch behindYear(String s, int at, int end, int value) {
+    int year = end - at == 2 && value >= 20 && value < 50 ? 2000 + value : value;
+    char letter = Scan.at(s, end);
+    int number = Scan.at(s, end + 1) - '0';
+    // 23H2 names releases of software.
+    boolean part = letter == 'q' && number <= 4 || letter == 'h' && number <= 2 && end - at == 4;
+    boolean goesOn = Scan.isDigit(s, end + 2) || Scan.isLetter(s, end + 2);
+    if (year < 1900 || year >= 2100 || !part || number < 1 || goesOn) {
+      return null;
+    }
+    return letter == 'q'
+        ? CalendarFrame.quarter(end + 2, year, number, false)
+        : CalendarFrame.half(end + 2, year, number, false);
   }
 
   static @Nullable DateMatch ordinalPeriod(String s, int end, int ordinal, CalendarFrame frame) {
@@ -47,6 +67,10 @@ final class EnglishPeriods {
 
   /** Q1, Q1 2026, Q1 of 2026, first quarter of last year, Q1'26. */
   static DateMatch quarterOrHalf(String s, int end, char letter, int number, CalendarFrame frame) {
+    EnglishFiscalDates.Year fiscal = EnglishFiscalDates.yearBehind(s, end);
+    if (fiscal != null) {
+      return EnglishFiscalDates.part(fiscal, letter, number);
+    }
     int months = letter == 'q' ? 3 : 6;
     int first = (number - 1) * months + 1;
     int yearStart = EnglishDates.yearStart(s, Scan.isWordAt(s, end, " of") ? end + 3 : end);

@@ -128,7 +128,7 @@ final class SetPhrases {
     String next = s.substring(Scan.spaces(s, to), Scan.lettersEnd(s, Scan.spaces(s, to)));
     boolean year = digits && to - from == 4;
     boolean more = Scan.isDigit(s, Scan.spaces(s, to));
-    return whole <= part || year || more || EnglishRelativeDates.isUnit(next)
+    return whole <= part || year || more || EnglishTimeSpans.isUnit(next)
         ? null
         : share(s, at, to, hundredths(part, whole));
   }
