@@ -70,14 +70,16 @@ final class DigestJob {
     Collected collected = collect(asked);
     // 2. Enrich: full texts where feeds give only a teaser, if the caller asked for it.
     List<Article> articles = enrich(collected.articles(), asked);
-    // 3. Analyse each article once; every later step reads the analysis.
-    List<AnalyzedArticle> analyzed = analyze(articles);
-    // 4. Classify: topics, relevance, newsworthiness.
-    Map<ArticleId, Classification> classes = classify(analyzed);
-    // 5. Cluster: one event, one story, across languages.
-    List<Story> clustered = cluster(analyzed);
-    // 6. Recall: what was told on the days before goes on under its old id.
+    // 3. Recall the days before: stories, terms and words.
     List<DayRecord> memory = recall();
+    // 4. Analyse each article once, new words whole; every later step reads the analysis.
+    WordDesk words = new WordDesk(settings.analyzer().in(request.zone()), this::warn);
+    List<AnalyzedArticle> analyzed = analyze(articles, words.learn(articles, memory));
+    // 5. Classify: topics, relevance, newsworthiness.
+    Map<ArticleId, Classification> classes = classify(analyzed);
+    // 6. Cluster: one event, one story, across languages; what was told before goes on under its
+    // old id.
+    List<Story> clustered = cluster(analyzed);
     StoryHistory.Continued continued = follow(clustered, memory, started);
     List<Story> stories = continued.stories();
     // 7. Edit: rank the stories of each region, pick its tags, have its edition written.
@@ -88,7 +90,7 @@ final class DigestJob {
     // 9. Assemble: editions with numbered references, the comparison, the reports.
     Digest digest = assemble(started, collected, editorial);
     // 10. Remember the day for the days to come.
-    remember(digest, editorial, continued.memories());
+    remember(digest, editorial, continued.memories(), words);
     return digest;
   }
 
@@ -124,8 +126,7 @@ final class DigestJob {
     return enriched;
   }
 
-  private List<AnalyzedArticle> analyze(List<Article> articles) {
-    Analyzer analyzer = settings.analyzer().in(request.zone());
+  private List<AnalyzedArticle> analyze(List<Article> articles, Analyzer analyzer) {
     RegionAssigner regions = RegionAssigner.using(analyzer.knowledge());
     List<AnalyzedArticle> analyzed = new ArrayList<>(articles.size());
     listener.onProgress(Stage.ANALYZE, 0, articles.size());
@@ -215,13 +216,18 @@ final class DigestJob {
     return digest;
   }
 
-  private void remember(Digest digest, Editorial editorial, List<StoryMemory> known) {
+  private void remember(
+      Digest digest, Editorial editorial, List<StoryMemory> known, WordDesk words) {
     try {
       settings
           .archive()
           .remember(
               new DayRecord(
-                  request.date(), editorial.terms(), known, JsonRenderer.create().render(digest)));
+                  request.date(),
+                  editorial.terms(),
+                  known,
+                  JsonRenderer.create().render(digest),
+                  words.counts()));
     } catch (RuntimeException e) {
       // The digest is made; that the next day will not know of it is worth a warning only.
       listener.onWarning(

@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param terms in how many stories each term stood, by region id
  * @param stories the stories known at the end of the day, those of earlier days included
  * @param digestJson the day's digest as JSON; null where it was not kept
+ * @param wordCounts what {@link dev.newsdigest.core.text.NewWords} counted on the day, its bytes in
+ *     Base64; null where nothing was counted
  */
 public record DayRecord(
     LocalDate date,
     SortedMap<String, TermCounts> terms,
     List<StoryMemory> stories,
-    @Nullable String digestJson) {
+    @Nullable String digestJson,
+    @Nullable String wordCounts) {
 
   public DayRecord {
     Objects.requireNonNull(date, "date");
@@ -31,8 +34,22 @@ public record DayRecord(
     stories = List.copyOf(stories);
   }
 
+  /** A day without counts of words. */
+  public DayRecord(
+      LocalDate date,
+      SortedMap<String, TermCounts> terms,
+      List<StoryMemory> stories,
+      @Nullable String digestJson) {
+    this(date, terms, stories, digestJson, null);
+  }
+
   /** The day's digest as JSON. */
   public Optional<String> digest() {
     return Optional.ofNullable(digestJson);
+  }
+
+  /** Counts of words, in Base64. */
+  public Optional<String> words() {
+    return Optional.ofNullable(wordCounts);
   }
 }

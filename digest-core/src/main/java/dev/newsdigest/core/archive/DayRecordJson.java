@@ -39,6 +39,7 @@ public final class DayRecordJson {
     ArrayNode stories = root.putArray("stories");
     day.stories().forEach(story -> story(story, stories.addObject()));
     day.digest().ifPresent(digest -> root.put("digest", digest));
+    day.words().ifPresent(words -> root.put("words", words));
     try {
       return withoutLoneSurrogates(MAPPER.writeValueAsString(root));
     } catch (JsonProcessingException e) {
@@ -66,11 +67,13 @@ public final class DayRecordJson {
       List<StoryMemory> stories = new ArrayList<>();
       root.path("stories").forEach(node -> stories.add(story(node)));
       JsonNode digest = root.get("digest");
+      JsonNode words = root.get("words");
       return new DayRecord(
           LocalDate.parse(root.path("date").asText()),
           terms,
           stories,
-          digest == null ? null : digest.asText());
+          digest == null ? null : digest.asText(),
+          words == null ? null : words.asText());
     } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {
       throw new DataException(name + " is damaged: " + e.getMessage(), e);
     }

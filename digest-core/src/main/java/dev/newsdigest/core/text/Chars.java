@@ -5,9 +5,12 @@ final class Chars {
 
   private Chars() {}
 
-  /** CJK ideographs of the basic plane, with the iteration mark and the ideographic zero. */
+  /**
+   * CJK ideographs of the basic plane, with the iteration mark and the ideographic zero. The
+   * character of a stroke that headlines set as a bar (丨) is none.
+   */
   static boolean isHan(char c) {
-    return c >= 0x4E00 && c <= 0x9FFF
+    return c >= 0x4E00 && c <= 0x9FFF && c != '丨'
         || c >= 0x3400 && c <= 0x4DBF
         || c >= 0xF900 && c <= 0xFAFF
         || c == '々'

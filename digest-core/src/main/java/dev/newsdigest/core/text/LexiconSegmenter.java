@@ -2,6 +2,7 @@ package dev.newsdigest.core.text;
 
 import dev.newsdigest.core.article.Language;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -54,6 +55,11 @@ public final class LexiconSegmenter implements Segmenter {
       }
     }
     return tokens;
+  }
+
+  @Override
+  public LexiconSegmenter withWords(Collection<String> words) {
+    return new LexiconSegmenter(lexicon.plus(words));
   }
 
   private int latin(String text, int start, List<Token> tokens) {
@@ -118,7 +124,7 @@ public final class LexiconSegmenter implements Segmenter {
 
   private static boolean isWordPart(int point) {
     if (Character.isLetterOrDigit(point)) {
-      return true;
+      return point != '丨';
     }
     int type = Character.getType(point);
     return type == Character.NON_SPACING_MARK && !Chars.isInvisible((char) point)

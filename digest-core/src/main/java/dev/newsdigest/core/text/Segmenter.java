@@ -1,6 +1,7 @@
 package dev.newsdigest.core.text;
 
 import dev.newsdigest.core.article.Language;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -8,7 +9,8 @@ import java.util.List;
  *
  * <p>Implementations are thread-safe, never throw on any string and run in time linear in its
  * length. The built-in one is {@link LexiconSegmenter}; adapters for other engines implement this
- * one method.
+ * one method; {@code docs/words.md} shows how, and {@code SegmenterContract} in the test sources
+ * checks it.
  */
 @FunctionalInterface
 public interface Segmenter {
@@ -19,4 +21,15 @@ public interface Segmenter {
    * @return tokens by ascending start; white space and invisible characters belong to none
    */
   List<Token> segment(String text, Language language);
+
+  /**
+   * Returns a segmenter that also keeps these words whole, such as names found in the day's news.
+   * An engine that cannot learn words stays as it is, which is what this method does unless
+   * overridden.
+   *
+   * @param words Chinese words, in either script
+   */
+  default Segmenter withWords(Collection<String> words) {
+    return this;
+  }
 }

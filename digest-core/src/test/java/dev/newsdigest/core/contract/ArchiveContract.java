@@ -37,7 +37,8 @@ public abstract class ArchiveContract {
             List.of("nvidia|英伟达"),
             List.of("PLANNED"),
             "v1:abc\n\t'");
-    return new DayRecord(day, terms, List.of(story), "{\"title\":\"" + title.length() + "\"}");
+    String digest = "{\"title\":\"" + title.length() + "\"}";
+    return new DayRecord(day, terms, List.of(story), digest, "V09SRAAAAAE=");
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.newsdigest.core.analyze.AnalyzedArticle;
 import dev.newsdigest.core.analyze.Analyzer;
+import dev.newsdigest.core.article.Article;
 import dev.newsdigest.core.article.ArticleId;
 import dev.newsdigest.core.failure.DataException;
 import dev.newsdigest.core.source.ArticleJson;
@@ -13,10 +14,12 @@ import dev.newsdigest.core.story.EventClusterer;
 import dev.newsdigest.core.story.Story;
 import dev.newsdigest.core.story.StoryReason;
 import dev.newsdigest.core.story.StoryStream;
+import dev.newsdigest.core.text.NewWords;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +51,12 @@ final class StoriesCommand implements Callable<Integer> {
     static final EventClusterer CLUSTERER = EventClusterer.using(ANALYZER.knowledge());
   }
 
+  /** Fewer sightings of an unknown word may be chance. */
+  private static final int MIN_WORD_COUNT = 3;
+
   /** A line of input: an article, or what was wrong with it. */
   private record Line(
-      @Nullable JsonNode id, @Nullable AnalyzedArticle article, @Nullable ObjectNode error) {}
+      @Nullable JsonNode id, @Nullable Article article, @Nullable ObjectNode error) {}
 
   @Override
   public Integer call() throws IOException {
@@ -78,9 +84,10 @@ final class StoriesCommand implements Callable<Integer> {
       if (line.error() != null) {
         write(writer, line.error());
       } else {
-        StoryStream.Placement placed = stories.add(line.article());
+        AnalyzedArticle article = Loaded.ANALYZER.analyze(line.article());
+        StoryStream.Placement placed = stories.add(article);
         if (explain) {
-          writer.write(report.placed(line.article(), placed));
+          writer.write(report.placed(article, placed));
           writer.flush();
           continue;
         }
@@ -106,11 +113,13 @@ final class StoriesCommand implements Callable<Integer> {
         lines.add(line(text, number));
       }
     }
-    Map<ArticleId, AnalyzedArticle> articles = new LinkedHashMap<>();
+    Map<ArticleId, Article> articles = new LinkedHashMap<>();
     lines.stream()
         .filter(line -> line.error() == null)
         .forEach(line -> articles.putIfAbsent(line.article().id(), line.article()));
-    List<Story> stories = Loaded.CLUSTERER.cluster(List.copyOf(articles.values()));
+    Analyzer analyzer = learning(articles.values());
+    List<Story> stories =
+        Loaded.CLUSTERER.cluster(articles.values().stream().map(analyzer::analyze).toList());
     if (explain) {
       writer.write(StoryReport.of(stories));
       return;
@@ -134,6 +143,13 @@ final class StoriesCommand implements Callable<Integer> {
     }
   }
 
+  /** An analyzer that keeps whole what these articles show to be words. */
+  private static Analyzer learning(Collection<Article> articles) {
+    NewWords words = Loaded.ANALYZER.newWords();
+    articles.forEach(words::add);
+    return Loaded.ANALYZER.withWords(words.words(MIN_WORD_COUNT));
+  }
+
   private Line line(String text, int number) {
     JsonNode node;
     try {
@@ -142,7 +158,7 @@ final class StoriesCommand implements Callable<Integer> {
       return new Line(null, null, LineCommand.badLine(number, e.getOriginalMessage()));
     }
     try {
-      return new Line(node.get("id"), Loaded.ANALYZER.analyze(ArticleJson.read(text)), null);
+      return new Line(node.get("id"), ArticleJson.read(text), null);
     } catch (DataException e) {
       ObjectNode error = Json.object();
       error.set("id", node.get("id"));
