@@ -44,18 +44,26 @@ final class BylineText {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:geschrieben|verfasst|veröffentlicht|posted|written|published|reported|story|words|text|article|autore?|auteur|autora?|authors?|author|verfasser|redaktion|作者|记者|編輯|文|撰文|本报记者|责任编辑|编辑|来源)\\s*(?:[:：/|｜]|\\bby\\b|\\bvon\\b|\\bpar\\b|\\bpor\\b|(?=\\s))\\s*)+|^(?:by|von|par|por|di|van|av|af|od)\\s*:?\\s+",
+          "^(?:(?:interview|pressemitteilung|essay|analysis|analyse|opinion|kommentar|commentary|kolumne|review|photos|fotos)\\s*(?:[:：]|(?:by|von)\\b)\\s*|(?:geschrieben|verfasst|veröffentlicht|posted|written|published|reported|story|words|text|article|autore?|auteur|autora?|authors?|author|verfasser|redaktion|作者|记者|編輯|文|撰文|本报记者|责任编辑|编辑|来源)\\s*(?:[:：/|｜]|\\bby\\b|\\bvon\\b|\\bpar\\b|\\bpor\\b|(?=\\s))\\s*)+|^(?:by|von|par|por|di|van|av|af|od)\\s*:?\\s+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern TAIL =
       Pattern.compile(
           "\\s*(?:[,|•·–—]|\\s-)\\s*(?:\\d|am\\s|on\\s|updated|veröffentlicht|published|aktualisiert|\\d{4}年).*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What parted the name from something that is no longer there. */
+  private static final Pattern MARKS_AFTER = Pattern.compile("[\\s|:;/·•–—-]+$");
+
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s*(?:,|;|&|、|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b(?=\\s\\p{Lu}))\\s*");
 
   private static final String NAME =
       "\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:von|van|de|der|del|da|di|la|le|al|bin)){0,2}(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3}";
+
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          "(?:^|\\s)(?:e\\.\\s?V\\.|GmbH|AG|Inc\\.?|Ltd\\.?|LLC|Corp\\.?|Agenc(?:y|ies)|Staff|Team|Desk|Bureau|Editors?|Redaktion|News|Online|Newsroom|Media)$");
 
   private static final Pattern PERSON = Pattern.compile(NAME);
 
@@ -64,24 +72,42 @@ final class BylineText {
       new Openings(
           0,
           """
-          by|von|par|por|text|blog~|beitrag|artikel|story|words|written|posted|geschrieben|gespeichert
+          by~|von~|par|por|text|blog~|beitrag|artikel|story|words|written|posted|geschrieben|gespeichert|erstellt
           autor~|auteur|author|redaktion|verfasser|作者~|记者~|撰文~|文~
           """);
 
-  private static final String FIRST_LETTERS = "bvptaswgrBVPTASWGR作记撰文";
+  private static final String FIRST_LETTERS = "bvptaswgreBVPTASWGRE作记撰文";
   private static final int LONGEST_LEAD_IN = 12;
 
   /** A byline in words: the lead-in and a name in capitals, or Chinese with its colon. */
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|BY|VON|PAR|(?:Text|Blog\\s?[Bb]eitrag|Beitrag|Artikel|Story|Words|Written|Posted|Geschrieben|Gespeichert) (?:by|von)|(?:Autor(?:in)?|Autoren|Author|Auteur|Redaktion|Text|Words|Verfasser)\\s?:?)\\s("
+          "^(?:(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|BY|VON|PAR):?|(?:Text|Blog\\s?[Bb]eitrag|Beitrag|Artikel|Story|Words|Written|Posted|Geschrieben|Gespeichert|Erstellt) (?:by|von)|(?:Autor(?:in)?|Autoren|Author|Auteur|Redaktion|Text|Words|Verfasser)\\s?:?)\\s("
               + NAME
               + "(?:\\s(?:and|und|et|y|&)\\s"
               + NAME
               + ")?)(?=$|[\\s,|•·/(-])"
               + "|(?:作者|记者|撰文|文)\\s?[：:/｜|丨]\\s?([\\p{IsHan}·]{2,5}(?:[\\s、，][\\p{IsHan}·]{2,4}){0,2})(?=$|[^\\p{IsHan}])");
 
+  /** A lead-in that stands alone: the name is in the next element. */
+  private static final Pattern BARE_LEAD_IN =
+      Pattern.compile(
+          "[|\\s]*(?:by|von|par|por|autor(?:in)?|autoren|authors?|auteur|text|verfasser|redaktion|作者|记者|撰文|文)\\s?[:：]?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** After the date, where the two share a line. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "^\\d[\\d\\s./:-]{4,20}(?:Uhr|am|pm|AM|PM)?\\s?[-–|,]?\\s?(?:by|von|par|Redaktion:|Autor:)\\s("
+              + NAME
+              + "|\\p{Lu}[\\p{L}'’-]+(?=$))(?=$|[\\s,|•·/(-])");
+
   private BylineText() {}
+
+  /** Whether the line is nothing but what leads in to a name. */
+  static boolean isBareLeadIn(String line) {
+    return BARE_LEAD_IN.matcher(line).matches();
+  }
 
   /**
    * Whether a run of text may begin a byline in words.
@@ -89,15 +115,31 @@ final class BylineText {
    * @param start where its first word begins
    */
   static boolean mayLeadIn(String text, int start) {
-    return text.length() - start <= MAX_LENGTH
-        && FIRST_LETTERS.indexOf(text.charAt(start)) >= 0
-        && LEAD_INS.fit(
-            Names.lower(text.substring(start, Math.min(text.length(), start + LONGEST_LEAD_IN))));
+    if (text.length() - start > MAX_LENGTH) {
+      return false;
+    }
+    int at = start;
+    while (at + 1 < text.length() && (text.charAt(at) == '|' || text.charAt(at) == ' ')) {
+      at++;
+    }
+    return isDated(text, at)
+        || FIRST_LETTERS.indexOf(text.charAt(at)) >= 0
+            && LEAD_INS.fit(
+                Names.lower(text.substring(at, Math.min(text.length(), at + LONGEST_LEAD_IN))));
+  }
+
+  private static boolean isDated(String text, int start) {
+    char first = text.charAt(start);
+    return first >= '0' && first <= '9' && DATED.matcher(Whitespace.collapse(text)).find();
   }
 
   /** Returns the names in a line that is a byline in words; empty for any other line. */
   static List<String> writtenIn(String line) {
-    Matcher m = WRITTEN.matcher(line);
+    Matcher dated = DATED.matcher(line);
+    if (dated.find()) {
+      return clean(List.of(dated.group(1)));
+    }
+    Matcher m = WRITTEN.matcher(line.startsWith("|") ? line.substring(1).strip() : line);
     return m.find() ? clean(List.of(m.group(1) != null ? m.group(1) : m.group(2))) : List.of();
   }
 
@@ -110,6 +152,7 @@ final class BylineText {
       text = TAIL.matcher(text).replaceFirst("");
       for (String part : BETWEEN.split(text)) {
         String name = LEAD.matcher(part.strip()).replaceFirst("").strip();
+        name = MARKS_AFTER.matcher(name).replaceFirst("");
         if (isName(name)) {
           names.add(name);
         }
@@ -127,6 +170,15 @@ final class BylineText {
         && !PLACEHOLDERS.contains(Names.lower(name))
         && name.chars().anyMatch(Character::isLetter)
         && name.chars().filter(Character::isDigit).count() <= 2;
+  }
+
+  /**
+   * Whether a name in Latin letters is hardly a person's: an account of one word, or one that ends
+   * as companies and desks do.
+   */
+  static boolean isNoPerson(String name) {
+    return name.chars().allMatch(c -> c < 0x250)
+        && (Names.words(name) == 1 || ORGANISATION.matcher(name).find());
   }
 
   /** Two to four words in capitals. */

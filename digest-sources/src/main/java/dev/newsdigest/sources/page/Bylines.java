@@ -3,6 +3,7 @@ package dev.newsdigest.sources.page;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +53,25 @@ final class Bylines {
     if (stated.isEmpty()) {
       stated = inMeta(meta);
     }
-    // A desk or the site itself often signs in metadata what a person signs on the page.
-    if (!stated.isEmpty() && !stated.stream().allMatch(this::isSite)) {
+    // A desk, an account or the site itself often signs in metadata what a person signs on the
+    // page.
+    if (!stated.isEmpty()
+        && !stated.stream().allMatch(n -> isSite(n) || BylineText.isNoPerson(n))) {
       return stated;
     }
     List<String> names = shown();
     if (names.isEmpty()) {
       names = written();
     }
-    return names.isEmpty() || !stated.isEmpty() && !BylineText.isPerson(names.get(0))
-        ? stated
-        : names;
+    boolean sure = !names.isEmpty() && (stated.isEmpty() || isAnother(names.get(0), stated));
+    return sure ? names : stated;
+  }
+
+  /** Whether it is a person's name and no part of one that is stated. */
+  private static boolean isAnother(String name, List<String> stated) {
+    String loose = Names.loose(name);
+    return BylineText.isPerson(name)
+        && stated.stream().noneMatch(s -> Names.loose(s).contains(loose));
   }
 
   private static List<String> inMeta(MetaTags meta) {
@@ -184,11 +193,26 @@ final class Bylines {
       if (line.length() > BylineText.MAX_LENGTH || surroundings.isElsewhere(e)) {
         return List.of();
       }
-      List<String> names = BylineText.writtenIn(line);
-      if (!names.isEmpty() || Tags.isBlock(e.normalName())) {
+      boolean bare = BylineText.isBareLeadIn(line);
+      List<String> names = BylineText.writtenIn(bare ? line + " " + textAfter(e) : line);
+      if (!names.isEmpty() || bare || Tags.isBlock(e.normalName())) {
         return names;
       }
     }
     return List.of();
+  }
+
+  /** What stands next to the element in its own line or box; empty for nothing. */
+  private static String textAfter(Element element) {
+    for (Node next = element.nextSibling(); next != null; next = next.nextSibling()) {
+      String text =
+          next instanceof TextNode run
+              ? run.getWholeText()
+              : next instanceof Element e ? e.text() : "";
+      if (!text.isBlank()) {
+        return text.length() > BylineText.MAX_LENGTH ? "" : Whitespace.collapse(text);
+      }
+    }
+    return "";
   }
 }

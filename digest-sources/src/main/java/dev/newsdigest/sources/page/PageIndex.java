@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What later steps look for, gathered while the page is walked once: headings, meta tags, scripts,
@@ -13,8 +14,12 @@ import org.jsoup.nodes.TextNode;
  */
 final class PageIndex {
 
-  /** An element with its class and id in lower case. */
-  record Sign(Element element, String names) {
+  /**
+   * An element with its class and id in lower case.
+   *
+   * @param place how many elements of the page were met before it
+   */
+  record Sign(Element element, String names, int place) {
 
     boolean has(String... words) {
       for (String word : words) {
@@ -39,16 +44,47 @@ final class PageIndex {
           """);
 
   private final List<Element> headings = new ArrayList<>();
+  private final List<Sign> headingsOfAnyLevel = new ArrayList<>();
   private final List<Element> metas = new ArrayList<>();
   private final List<Element> scripts = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
   private final List<Sign> authors = new ArrayList<>();
   private final List<Sign> dates = new ArrayList<>();
   private final List<TextNode> leads = new ArrayList<>();
+  private int place;
 
   /** Headings of the first level in document order. */
   List<Element> headings() {
     return headings;
+  }
+
+  /**
+   * Returns the heading, of whatever level, that shows this title; else the first of the first
+   * level; null where the page has neither.
+   */
+  @Nullable Sign headline(String title) {
+    String loose = Names.loose(title);
+    Sign first = null;
+    for (Sign heading : headingsOfAnyLevel) {
+      boolean top = heading.element().normalName().equals("h1");
+      String text = Names.loose(heading.element().text());
+      if (!loose.isEmpty()
+          && (text.equals(loose)
+              || top && text.length() >= 10 && (loose.contains(text) || text.contains(loose)))) {
+        return heading;
+      }
+      first = first == null && top ? heading : first;
+    }
+    return first;
+  }
+
+  /** What the headings of the second to fourth level say, in document order. */
+  List<String> lowerHeadings() {
+    return headingsOfAnyLevel.stream()
+        .map(Sign::element)
+        .filter(e -> !e.normalName().equals("h1"))
+        .map(e -> Whitespace.collapse(e.text()))
+        .toList();
   }
 
   /** Meta tags in document order. */
@@ -98,9 +134,13 @@ final class PageIndex {
    * @param names its class and id in lower case
    */
   void add(Element element, String tag, Attributes attributes, String names) {
+    place++;
     switch (tag) {
-      case "h1" -> {
-        headings.add(element);
+      case "h1", "h2", "h3", "h4" -> {
+        headingsOfAnyLevel.add(new Sign(element, names, place));
+        if (tag.equals("h1")) {
+          headings.add(element);
+        }
         addSigns(element, tag, attributes, names);
       }
       case "meta" -> metas.add(element);
@@ -127,10 +167,10 @@ final class PageIndex {
         || tag.equals("a")
             && (attributes.get("rel").contains("author")
                 || Bylines.isProfile(attributes.get("href")))) {
-      authors.add(new Sign(element, names));
+      authors.add(new Sign(element, names, place));
     }
     if (named && DATE_WORDS.anyIn(names) || property.startsWith("date") || tag.equals("time")) {
-      dates.add(new Sign(element, names));
+      dates.add(new Sign(element, names, place));
     }
   }
 }

@@ -29,7 +29,7 @@ final class PageReading {
   static PageExtraction of(Document document, @Nullable URI url, List<SourceWarning> warnings) {
     PageIndex index = new PageIndex();
     MainText mainText = MainText.of(document, index);
-    String tab = document.title();
+    String tab = tabTitle(document);
     MetaTags meta = MetaTags.of(index.metas());
     JsonLd jsonLd = JsonLd.of(index.scripts(), tab);
     String siteName = meta.first("og.site_name");
@@ -63,13 +63,23 @@ final class PageReading {
     return new PageExtraction.Extracted(
         new ExtractedPage.Builder(title, text)
             .published(
-                new PublishedDate(document, index, surroundings, dates).find(meta, jsonLd, address))
+                new PublishedDate(document, index, surroundings, dates, title)
+                    .find(meta, jsonLd, address))
             .authors(authors)
             .language(language)
             .canonicalUrl(canonical)
             .siteName(siteName)
             .warnings(warnings)
             .build());
+  }
+
+  /**
+   * As browsers do, also from the body: text before the title, such as a warning, ends the head.
+   */
+  private static String tabTitle(Document document) {
+    String title = document.title();
+    Element late = title.isEmpty() ? document.selectFirst("title:not(svg *)") : null;
+    return late == null ? title : Whitespace.collapse(late.text());
   }
 
   private static boolean isAmerican(Document document, MetaTags meta) {

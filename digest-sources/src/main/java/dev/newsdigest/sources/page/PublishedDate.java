@@ -2,7 +2,6 @@ package dev.newsdigest.sources.page;
 
 import java.net.URI;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -21,6 +20,14 @@ final class PublishedDate {
 
   private static final int MARKUP_RANKS = 4;
 
+  /** Elements before and after the headline among which its date stands. */
+  private static final int ABOVE = 15;
+
+  private static final int BELOW = 60;
+
+  /** Lines after the headline that are looked at before those round it. */
+  private static final int LINES_BELOW = 8;
+
   /** Names of elements that show a date, the surest first. */
   private static final String[] NAMED = {
     "publish", "pubtime", "date", "time", "meta", "info", "source", "byline"
@@ -30,10 +37,17 @@ final class PublishedDate {
   private final PageIndex index;
   private final Surroundings surroundings;
   private final PageDates dates;
+  private final PageIndex.@Nullable Sign headline;
 
-  PublishedDate(Document document, PageIndex index, Surroundings surroundings, PageDates dates) {
+  PublishedDate(
+      Document document,
+      PageIndex index,
+      Surroundings surroundings,
+      PageDates dates,
+      String title) {
     this.index = index;
     this.document = document;
+    this.headline = index.headline(title);
     this.surroundings = surroundings;
     this.dates = dates;
   }
@@ -44,12 +58,30 @@ final class PublishedDate {
       date = inMeta(meta);
     }
     if (date == null) {
-      date = inMarkup();
+      date = inMarkup(0, 0, false);
+    }
+    if (date == null) {
+      date = inMarkup(1, MARKUP_RANKS - 1, true);
+    }
+    if (date == null) {
+      date = shownByHeadline();
     }
     if (date == null && url != null) {
       date = inAddress(url);
     }
-    return date != null ? date : nearTitle();
+    if (date == null) {
+      date = inNames(false);
+    }
+    return date != null ? date : inLines();
+  }
+
+  /** What is shown by the headline, to the minute where markup elsewhere tells that of its day. */
+  private @Nullable OffsetDateTime shownByHeadline() {
+    OffsetDateTime shown = inNames(true);
+    OffsetDateTime marked = inMarkup(1, MARKUP_RANKS - 1, false);
+    boolean sameDay =
+        shown != null && marked != null && shown.toLocalDate().equals(marked.toLocalDate());
+    return shown == null || sameDay ? marked : shown;
   }
 
   private @Nullable OffsetDateTime inMeta(MetaTags meta) {
@@ -101,11 +133,20 @@ final class PublishedDate {
     return null;
   }
 
-  private @Nullable OffsetDateTime inMarkup() {
-    for (int rank = 0; rank < MARKUP_RANKS; rank++) {
+  /** Whether it stands where layouts put the date: just above the headline or soon after. */
+  private boolean isByHeadline(PageIndex.Sign sign) {
+    return headline != null
+        && sign.place() > headline.place() - ABOVE
+        && sign.place() < headline.place() + BELOW;
+  }
+
+  private @Nullable OffsetDateTime inMarkup(int from, int to, boolean byHeadline) {
+    for (int rank = from; rank <= to; rank++) {
       for (PageIndex.Sign sign : index.dates()) {
         Element e = sign.element();
-        if (rank(sign) != rank || surroundings.isElsewhere(e)) {
+        if (rank(sign) != rank
+            || byHeadline && !isByHeadline(sign)
+            || surroundings.isElsewhere(e)) {
           continue;
         }
         OffsetDateTime date = null;
@@ -145,14 +186,13 @@ final class PublishedDate {
     return m.find() ? dates.first(m.group(1) + "-" + m.group(2) + "-" + m.group(3)) : null;
   }
 
-  /**
-   * The first date shown in an element named for a date; then any in the lines round the headline.
-   */
-  private @Nullable OffsetDateTime nearTitle() {
+  /** The first date shown in an element named for a date. */
+  private @Nullable OffsetDateTime inNames(boolean byHeadline) {
     for (String word : NAMED) {
       for (PageIndex.Sign sign : index.dates()) {
         Element e = sign.element();
         if (sign.has(word)
+            && (!byHeadline || isByHeadline(sign))
             && !e.normalName().equals("body")
             && e.childNodeSize() < 20
             && !surroundings.isElsewhere(e)) {
@@ -164,11 +204,25 @@ final class PublishedDate {
         }
       }
     }
-    List<Element> headings = index.headings();
-    return headings.isEmpty() ? firstShown(document.body(), 60) : after(headings.get(0));
+    return null;
+  }
+
+  /** The first date in the lines round the headline. */
+  private @Nullable OffsetDateTime inLines() {
+    return headline == null ? firstShown(document.body(), 60) : after(headline.element());
   }
 
   private @Nullable OffsetDateTime after(Element heading) {
+    FirstDate below = new FirstDate(LINES_BELOW);
+    Node node = DocumentOrder.behind(heading);
+    for (;
+        node != null && below.left > 0 && below.found == null;
+        node = DocumentOrder.after(node)) {
+      below.head(node, 0);
+    }
+    if (below.found != null) {
+      return below.found;
+    }
     Element scope = heading;
     for (int level = 0; level < 4 && scope.parent() != null; level++) {
       scope = scope.parent();

@@ -38,7 +38,7 @@ final class Standfirst {
     String stated = description == null ? "" : Names.loose(description);
     Node node = headline;
     for (int i = 0; i < STEPS && node != null; i++) {
-      node = after(node, i == 0);
+      node = i == 0 ? DocumentOrder.behind(node) : DocumentOrder.after(node);
       if (node == body) {
         return null;
       }
@@ -58,20 +58,6 @@ final class Standfirst {
       String text = Names.loose(h1.text());
       if (!text.isEmpty() && (loose.contains(text) || text.contains(loose) && !loose.isEmpty())) {
         return h1;
-      }
-    }
-    return null;
-  }
-
-  /** The next node in document order; skips what stands below the headline itself. */
-  private static @Nullable Node after(Node node, boolean skipChildren) {
-    if (!skipChildren && node.childNodeSize() > 0) {
-      return node.childNode(0);
-    }
-    for (Node n = node; n != null; n = n.parent()) {
-      Node next = n.nextSibling();
-      if (next != null) {
-        return next;
       }
     }
     return null;

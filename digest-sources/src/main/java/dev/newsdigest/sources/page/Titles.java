@@ -50,6 +50,9 @@ final class Titles {
     "title"
   };
 
+  /** A heading of a lower level that is shorter may be a section's name. */
+  private static final int WORDS_OF_A_HEADLINE = 5;
+
   private Titles() {}
 
   static String choose(
@@ -70,6 +73,7 @@ final class Titles {
     }
     if (isUseless(stated, site)) {
       String heading = shownIn(tab, headings, MANY);
+      heading = heading != null ? heading : leadingIn(tab, index.lowerHeadings());
       heading = heading != null ? heading : fromTab(tab, headings, site, url);
       return heading.isEmpty() && site != null ? site : heading;
     }
@@ -92,6 +96,18 @@ final class Titles {
     String loose = Names.loose(tabCut);
     for (String heading : headings) {
       if (Names.words(heading) >= 3 && Names.loose(heading).equals(loose)) {
+        return heading;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the first heading that a title begins with, set off from the rest of it. */
+  private static @Nullable String leadingIn(String title, List<String> headings) {
+    for (String heading : headings) {
+      if (Names.words(heading) >= WORDS_OF_A_HEADLINE
+          && title.startsWith(heading)
+          && AROUND.matcher(title.substring(heading.length()).strip()).matches()) {
         return heading;
       }
     }

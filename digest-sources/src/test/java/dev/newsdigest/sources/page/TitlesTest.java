@@ -111,4 +111,22 @@ class TitlesTest {
               assertThat(e.page().published().orElseThrow()).hasToString("2026-01-23T00:00Z");
             });
   }
+
+  @Test
+  void takesALowerHeadingThatTheTabBeginsWith() {
+    assertThat(
+            title(
+                "<title>Ferries learn the harbour by night : The Quay | All that floats</title>",
+                "<h1><a href='/'>The Quay</a></h1><h3>Ferries learn the harbour by night</h3>"))
+        .isEqualTo("Ferries learn the harbour by night");
+  }
+
+  @Test
+  void readsATitleThatAWarningHasPushedOutOfTheHead() {
+    assertThat(
+            title(
+                "Deprecated: a function in line 7 <title>Ferries learn the harbour</title>",
+                "<svg><title>Menu</title></svg>"))
+        .isEqualTo("Ferries learn the harbour");
+  }
 }
