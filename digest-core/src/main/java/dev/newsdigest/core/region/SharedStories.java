@@ -1,15 +1,11 @@
 package dev.newsdigest.core.region;
 
 import dev.newsdigest.core.analyze.AnalyzedArticle;
-import dev.newsdigest.core.analyze.AnalyzedText;
-import dev.newsdigest.core.article.ArticleField;
 import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.region.SharedStory.Difference;
 import dev.newsdigest.core.region.SharedStory.Side;
 import dev.newsdigest.core.story.Story;
 import dev.newsdigest.core.text.Headlines;
-import dev.newsdigest.core.text.Quantity;
-import dev.newsdigest.core.text.QuantityKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,27 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Works out what several regions make of one story. */
 final class SharedStories {
 
-  /** Two figures this close are one figure, differently rounded. */
-  private static final double ROUNDING = 0.06;
-
   private SharedStories() {}
 
   static SharedStory of(Story story, List<Region> telling) {
+    Map<Region, List<AnalyzedArticle>> own = new LinkedHashMap<>();
+    telling.forEach(region -> own.put(region, story.articlesOf(region)));
+    Map<Region, List<AnalyzedArticle>> articles = Counterparts.first(own);
     SortedMap<Region, Side> sides = new TreeMap<>();
-    Map<Region, List<AnalyzedArticle>> articles = new LinkedHashMap<>();
-    for (Region region : telling) {
-      List<AnalyzedArticle> own = story.articlesOf(region);
-      articles.put(region, own);
-      sides.put(
-          region,
-          new Side(
-              own.stream().map(AnalyzedArticle::id).toList(),
-              headline(own.get(0)),
-              own.stream()
-                  .flatMap(a -> a.article().published().stream())
-                  .min(Instant::compareTo)
-                  .orElse(null)));
-    }
+    articles.forEach((region, of) -> sides.put(region, side(of)));
     Region first = first(sides);
     return new SharedStory(
         story.id(),
@@ -53,6 +36,16 @@ final class SharedStories {
         first,
         first == null ? null : lag(sides, first),
         differences(articles));
+  }
+
+  private static Side side(List<AnalyzedArticle> articles) {
+    return new Side(
+        articles.stream().map(AnalyzedArticle::id).toList(),
+        headline(articles.get(0)),
+        articles.stream()
+            .flatMap(a -> a.article().published().stream())
+            .min(Instant::compareTo)
+            .orElse(null));
   }
 
   /** The region with the earliest report, if all are dated and no other is as early. */
@@ -90,78 +83,13 @@ final class SharedStories {
   }
 
   private static List<Difference> differences(Map<Region, List<AnalyzedArticle>> articles) {
-    List<Difference> found = new ArrayList<>(figures(articles));
+    List<Difference> found = new ArrayList<>(DifferingFigures.of(articles));
     SortedMap<Region, String> wording = new TreeMap<>();
     articles.forEach((region, own) -> wording.put(region, headline(own.get(0))));
     if (wording.values().stream().distinct().count() > 1) {
       found.add(new Difference("wording", wording));
     }
     return found;
-  }
-
-  /** Figures of one sort that no two regions agree on. */
-  private static List<Difference> figures(Map<Region, List<AnalyzedArticle>> articles) {
-    Map<String, Map<Region, List<Figure>>> bySort = new TreeMap<>();
-    articles.forEach(
-        (region, own) -> {
-          for (Figure figure : figures(own)) {
-            bySort
-                .computeIfAbsent(figure.sort(), s -> new LinkedHashMap<>())
-                .computeIfAbsent(region, r -> new ArrayList<>())
-                .add(figure);
-          }
-        });
-    List<Difference> found = new ArrayList<>();
-    for (Map<Region, List<Figure>> byRegion : bySort.values()) {
-      if (byRegion.size() > 1 && noneAgree(List.copyOf(byRegion.values()))) {
-        SortedMap<Region, String> values = new TreeMap<>();
-        byRegion.forEach((region, own) -> values.put(region, own.get(0).surface()));
-        found.add(new Difference("figure", values));
-      }
-    }
-    return found;
-  }
-
-  private record Figure(String sort, double value, String surface) {}
-
-  /** Figures of the headlines and, where those have none, of the summaries. */
-  private static List<Figure> figures(List<AnalyzedArticle> articles) {
-    List<Figure> found = new ArrayList<>();
-    for (ArticleField field : List.of(ArticleField.TITLE, ArticleField.SUMMARY)) {
-      for (AnalyzedArticle article : articles) {
-        article.field(field).ifPresent(text -> add(text, found));
-      }
-      if (!found.isEmpty()) {
-        break;
-      }
-    }
-    return found;
-  }
-
-  private static void add(AnalyzedText text, List<Figure> found) {
-    for (Quantity q : text.quantities()) {
-      boolean telling = q.unit().isPresent() || q.kind() == QuantityKind.PERCENT;
-      if (telling && q.kind() != QuantityKind.ORDINAL) {
-        String sort = q.kind() + " " + q.unit().orElse("") + q.change() + q.per().orElse("");
-        found.add(new Figure(sort, q.value().doubleValue(), q.span().of(text.text())));
-      }
-    }
-  }
-
-  private static boolean noneAgree(List<List<Figure>> sides) {
-    for (int i = 0; i < sides.size(); i++) {
-      for (int j = i + 1; j < sides.size(); j++) {
-        for (Figure a : sides.get(i)) {
-          for (Figure b : sides.get(j)) {
-            double larger = Math.max(Math.abs(a.value()), Math.abs(b.value()));
-            if (Math.abs(a.value() - b.value()) <= ROUNDING * larger) {
-              return false;
-            }
-          }
-        }
-      }
-    }
-    return true;
   }
 
   private static String headline(AnalyzedArticle article) {

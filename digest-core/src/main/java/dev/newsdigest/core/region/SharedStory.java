@@ -32,7 +32,8 @@ public record SharedStory(
   /**
    * One region's part.
    *
-   * @param articles its articles, in the story's order
+   * @param articles its articles: first the one that has most in common with the other regions'
+   *     headlines, then in the story's order
    * @param title headline of the first of them
    * @param published earliest publish time; null where none is dated
    */

@@ -1,5 +1,6 @@
 package dev.newsdigest.core.render;
 
+import dev.newsdigest.core.article.Article;
 import dev.newsdigest.core.article.ArticleId;
 import dev.newsdigest.core.article.Region;
 import dev.newsdigest.core.digest.Digest;
@@ -100,7 +101,7 @@ final class HtmlComparison {
     view.put("first", first(story));
     List<Map<String, Object>> sides = new ArrayList<>();
     for (RegionEdition edition : digest.editions()) {
-      Telling.of(edition, story).ifPresent(telling -> sides.add(side(edition, telling)));
+      Telling.of(digest, edition, story).ifPresent(telling -> sides.add(side(edition, telling)));
     }
     view.put("sides", sides);
     view.put(
@@ -132,10 +133,19 @@ final class HtmlComparison {
 
   private Map<String, Object> side(RegionEdition edition, Telling telling) {
     Map<String, Object> view =
-        cited(edition, telling.text(), telling.language().tag(), telling.articles());
+        cited(edition, telling.text(), telling.language().tag(), telling.citations());
+    view.put("outlet", telling.article().<Object>map(this::outlet).orElse(false));
     view.put("region", wording.region(edition.region()));
     view.put("pageLang", digest.language().tag());
     return view;
+  }
+
+  private Map<String, Object> outlet(Article article) {
+    return Map.of(
+        "name",
+        VisibleText.of(article.source().name()),
+        "url",
+        Links.safe(article.url()).<Object>map(url -> url).orElse(false));
   }
 
   /** A text and the first of its articles that the edition's references have. */

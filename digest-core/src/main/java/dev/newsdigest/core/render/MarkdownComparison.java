@@ -1,5 +1,6 @@
 package dev.newsdigest.core.render;
 
+import dev.newsdigest.core.article.Article;
 import dev.newsdigest.core.article.ArticleId;
 import dev.newsdigest.core.digest.Digest;
 import dev.newsdigest.core.digest.RegionEdition;
@@ -86,7 +87,7 @@ record MarkdownComparison(Wording wording) {
     for (SharedStory story : stories) {
       out.append("| ").append(first(story)).append(" |");
       for (RegionEdition edition : digest.editions()) {
-        out.append(" ").append(side(story, edition)).append(" |");
+        out.append(" ").append(side(digest, story, edition)).append(" |");
       }
       out.append("\n");
     }
@@ -103,10 +104,20 @@ record MarkdownComparison(Wording wording) {
         region + " 早 " + Durations.readable(story.lag().getAsLong(), true));
   }
 
-  private static String side(SharedStory story, RegionEdition edition) {
-    return Telling.of(edition, story)
-        .map(telling -> cited(edition, telling.text(), telling.articles()))
+  private static String side(Digest digest, SharedStory story, RegionEdition edition) {
+    return Telling.of(digest, edition, story)
+        .map(
+            telling ->
+                cited(edition, telling.text(), telling.citations())
+                    + telling.article().map(MarkdownComparison::outlet).orElse(""))
         .orElse("—");
+  }
+
+  /** Where a headline stands that the edition does not cite. */
+  private static String outlet(Article article) {
+    String name = MarkdownText.plain(article.source().name());
+    return " — "
+        + Links.safe(article.url()).map(url -> "[" + name + "](<" + url + ">)").orElse(name);
   }
 
   private static String lead(RegionEdition edition, int rank) {

@@ -16,6 +16,7 @@ class MarkdownRendererTest extends DigestRendererContract {
   private static final Pattern OWN_MARKUP =
       Pattern.compile(
           "(?m)^#{1,3} |<a id=\"[a-z0-9-]+\"></a>\\[\\d+]|\\[\\[\\d+]]\\(#[a-z0-9-]+\\)"
+              + "|\\[(?=(?:[^\\[\\]\\\\]|\\\\.)+]\\(<http)|]\\(<https?://[^\\s<>\\\\]+>\\)"
               + "|<https?://[^\\s<>\\\\]+>|^\\|[-|]+\\|$|^\\| | \\| ?| \\|$|^> \\*\\*SAMPLE\\*\\*"
               + "|^- |^\\d+\\. |\\*\\*");
 

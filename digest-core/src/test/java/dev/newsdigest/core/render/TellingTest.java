@@ -2,6 +2,7 @@ package dev.newsdigest.core.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newsdigest.core.article.ArticleId;
 import dev.newsdigest.core.article.Language;
 import dev.newsdigest.core.claim.Claim;
 import dev.newsdigest.core.contract.NewsDay;
@@ -20,36 +21,37 @@ class TellingTest {
   private final Digest digest = Stages.digest(NewsDay.articles()).build();
   private final RegionEdition china = digest.editions().get(0);
 
-  private SharedStory shared(String id, String title) {
-    Claim any = Leads.of(china).get(0);
-    SharedStory.Side side = new SharedStory.Side(any.citations(), title, null);
+  private SharedStory shared(ArticleId article, String title) {
+    SharedStory.Side side = new SharedStory.Side(List.of(article), title, null);
     return new SharedStory(
-        id, title, new TreeMap<>(Map.of(china.region(), side)), null, null, List.of());
+        "s", title, new TreeMap<>(Map.of(china.region(), side)), null, null, List.of());
   }
 
   @Test
-  void isTheCheckedClaimWhereTheEditionTellsTheStory() {
+  void isTheCheckedClaimWhereTheEditionCitesTheArticle() {
     Claim claim = Leads.of(china).get(0);
     Telling telling =
-        Telling.of(china, shared(claim.story().orElseThrow(), "港湾网 4 月 14 日｜标题")).orElseThrow();
+        Telling.of(digest, china, shared(claim.citations().get(0), "港湾网 4 月 14 日｜标题"))
+            .orElseThrow();
 
     assertThat(telling.text()).isEqualTo(claim.text());
-    assertThat(telling.articles()).isEqualTo(claim.citations());
+    assertThat(telling.citations()).isEqualTo(claim.citations());
     assertThat(telling.language()).isEqualTo(claim.language());
   }
 
   @Test
-  void isTheHeadlineWhereTheEditionLeavesTheStoryOut() {
-    Telling telling = Telling.of(china, shared("untold", "跃谷推迟发布新款机器人")).orElseThrow();
+  void isTheHeadlineWhereTheEditionTellsSomethingElseOfTheStory() {
+    Telling telling =
+        Telling.of(digest, china, shared(new ArticleId("untold"), "跃谷推迟发布新款机器人")).orElseThrow();
 
     assertThat(telling.text()).isEqualTo("跃谷推迟发布新款机器人");
     assertThat(telling.language()).isEqualTo(new Language("zh"));
-    assertThat(telling.articles()).hasSize(1);
+    assertThat(telling.citations()).isEmpty();
   }
 
   @Test
   void isNothingWhereTheRegionDoesNotTellIt() {
     SharedStory nowhere = new SharedStory("x", "Title", new TreeMap<>(), null, null, List.of());
-    assertThat(Telling.of(china, nowhere)).isEqualTo(Optional.empty());
+    assertThat(Telling.of(digest, china, nowhere)).isEqualTo(Optional.empty());
   }
 }
