@@ -19,13 +19,22 @@ final class Anchor {
   /** Two words are as good as three where both together are this rare. */
   private static final double RARE_WORDS = 3 * 7.0;
 
+  /** A name of this weight stands in both headlines and in few others. */
+  private static final double HEADLINE_NAME = 15;
+
+  /** Shares of the field's headlines below which a person or body seldom makes news. */
+  private static final double SELDOM_PERSON = 0.0006;
+
+  private static final double SELDOM_BODY = 0.0003;
+
   private Anchor() {}
 
   /**
    * A name or product together with a number or another telling feature; three names; a number with
-   * two telling words; or three telling words where no name is shared, or two rare ones. All of it
-   * together must be too rare to meet by chance: a company and "models" stand in many headlines. A
-   * company that both only imply by its product adds nothing to that.
+   * two telling words; or three telling words where no name is shared, or two rare ones; or
+   * somebody who seldom makes news, in both headlines. All of it together must be too rare to meet
+   * by chance: a company and "models" stand in many headlines. A company that both only imply by
+   * its product adds nothing to that.
    */
   static boolean holds(Item left, Item right) {
     SparseVector a = left.weighted();
@@ -36,6 +45,7 @@ final class Anchor {
     int numbers = 0;
     int words = 0;
     double told = 0;
+    boolean rare = false;
     for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
       long key = a.key(i);
       if (key != b.key(j)) {
@@ -50,6 +60,7 @@ final class Anchor {
       double other = b.value(j++);
       FeatureKind kind = FeatureKind.of(key);
       double weight = Math.min(one, other);
+      rare |= weight >= HEADLINE_NAME && isSeldomNamed(kind, key);
       if (kind == FeatureKind.BODY) {
         if (isNamed(weight, Math.max(one, other))) {
           bodies++;
@@ -69,11 +80,22 @@ final class Anchor {
     }
     // A product or person brings its company along: both together say one thing.
     names = names == 0 ? bodies : names + Math.max(0, bodies - 1);
-    return names >= NAMES_ALONE
+    return rare
+        || names >= NAMES_ALONE
         || names >= 1 && numbers + words >= 1
         || numbers >= 1 && numbers + words >= WORDS_WITHOUT_NAME
         || words >= WORDS_WITHOUT_NAME
         || words >= 2 && told >= RARE_WORDS;
+  }
+
+  private static boolean isSeldomNamed(FeatureKind kind, long key) {
+    double seldom =
+        switch (kind) {
+          case PERSON -> SELDOM_PERSON;
+          case BODY -> SELDOM_BODY;
+          default -> 0;
+        };
+    return seldom > 0 && BackgroundCounts.bundled().share(key) < seldom;
   }
 
   /** The weight from which a feature tells something. */
@@ -95,7 +117,7 @@ final class Anchor {
   }
 
   /** A word that has several features is counted once: by what the language pair can share. */
-  private static boolean counts(FeatureKind kind, boolean across) {
+  static boolean counts(FeatureKind kind, boolean across) {
     return switch (kind) {
       case BIGRAM, OUTLET, VERSION -> false; // a version's product counts
       case ENGLISH, HAN -> !across;

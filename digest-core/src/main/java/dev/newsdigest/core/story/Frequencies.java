@@ -12,6 +12,12 @@ final class Frequencies {
   /** Size of the imagined body of earlier news. */
   private static final double PRIOR_ARTICLES = 500;
 
+  /**
+   * What is told much today is told so because of the event itself, too, which makes it no less
+   * telling: today's articles count in part against it.
+   */
+  private static final double TODAY = 0.85;
+
   private final KeyCounts counts = new KeyCounts();
   private int articles;
 
@@ -43,7 +49,7 @@ final class Frequencies {
 
   /** Inverse document frequency, at least a little above zero. */
   double idf(long key) {
-    return Math.log((articles + PRIOR_ARTICLES) / (count(key) + prior(key)));
+    return Math.log((articles + PRIOR_ARTICLES) / (TODAY * count(key) + prior(key)));
   }
 
   /** In how many of the earlier articles a feature would be found. */

@@ -90,11 +90,13 @@ final class Group {
    * must speak for it, so that a single article between two events does not chain them.
    */
   double likeness(Group with, double bestMembers) {
+    if (items.size() == 1 && with.items.size() == 1) {
+      return bestMembers;
+    }
     double centroids = signature().likeness(with.signature());
     centroids *= Likeness.decay(time, with.time);
     double linked = CENTROID_SHARE * centroids + (1 - CENTROID_SHARE) * bestMembers;
-    boolean pair = items.size() == 1 && with.items.size() == 1;
-    if (pair || linked < HOPELESS) {
+    if (linked < HOPELESS) {
       return linked;
     }
     return (1 - AGREEMENT_SHARE) * linked + AGREEMENT_SHARE * agreement(with);

@@ -3,9 +3,14 @@ package dev.newsdigest.core.story;
 /** An article (with its copies) as clustering compares it. */
 record Item(ArticleVector article, SparseVector weighted) {
 
+  /** Below this two items are nothing to each other, however much they share. */
+  private static final double UNLIKE = 0.3;
+
   double likeness(Item other) {
-    return Likeness.of(weighted, article.chinese(), other.weighted, other.article.chinese())
-        * Likeness.decay(TimeRange.of(article), TimeRange.of(other.article));
+    double likeness =
+        Likeness.of(weighted, article.chinese(), other.weighted, other.article.chinese())
+            * Likeness.decay(TimeRange.of(article), TimeRange.of(other.article));
+    return likeness < UNLIKE ? likeness : likeness * Breadth.factor(this, other);
   }
 
   boolean anchoredTo(Item other) {

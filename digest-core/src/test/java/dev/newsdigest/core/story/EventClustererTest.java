@@ -59,6 +59,20 @@ class EventClustererTest extends StoryClustererContract {
   }
 
   @Test
+  void joinsByAPersonWhoSeldomMakesNewsButNotByAFamousOne() {
+    assertThat(
+            stories(
+                News.of("a", "Martin Scorsese has had enough of A.I. movies"),
+                News.of("b", "The latest guest of a chip summit: Martin Scorsese")))
+        .hasSize(1);
+    assertThat(
+            stories(
+                News.of("a", "Sam Altman has had enough of meetings"),
+                News.of("b", "The latest guest of a chip summit: Sam Altman")))
+        .hasSize(2);
+  }
+
+  @Test
   void takesEqualHeadlinesAndTheSameAddressForCopies() {
     Instant later = News.NOON.plusSeconds(60);
     Source wire = Source.named("Wire");
