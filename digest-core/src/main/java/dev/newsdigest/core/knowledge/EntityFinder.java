@@ -168,7 +168,7 @@ final class EntityFinder {
       Entity entity = candidate.entity();
       if (entity != null && entity.kind().isMade()) {
         if (!versionRead) {
-          version = VersionReader.read(text, folded, end);
+          version = VersionReader.read(text, folded, end, isFamily(candidate));
           versionRead = true;
         }
         if (version != null && (!candidate.name().needsVersion() || version.numbered())) {
@@ -186,6 +186,12 @@ final class EntityFinder {
       return new Found(start, version.end(), version.label(), version.numbered(), versioned);
     }
     return plain.isEmpty() ? null : new Found(start, end, null, false, plain);
+  }
+
+  private static boolean isFamily(Candidate candidate) {
+    return candidate.entity() != null
+        && candidate.entity().kind() == EntityKind.MODEL
+        && !candidate.name().ambiguous();
   }
 
   /** Whether the rest of the word is a year, as in {@code WWDC26}. */

@@ -53,6 +53,11 @@ final class VersionReader {
       Pattern.compile(
           "[0-9.]+(?:g|k|d|p|x|nm|mm|cm|km|kg|gb|tb|mb|pb|hz|ghz|mhz|fps|th|st|nd|rd|s|w|kw|mw|gw"
               + "|kwh|h|am|pm|mah|bn|m|mn|tn|v|yr)");
+
+  /** Written on to the name these are no measures: {@code MI|355X}, {@code 麒麟|9000S}. */
+  private static final Pattern NUMBER_OF_PART = Pattern.compile("[0-9]{3,4}[sx]");
+
+  private static final Pattern MEMBER = Pattern.compile("[0-9]{1,2}(?:\\.[0-9]{1,2})?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final Set<String> UNIT_WORDS =
       words(
@@ -61,6 +66,11 @@ final class VersionReader {
           times weeks week months month years year hours hour minutes seconds points
           new more other of to dollars yuan employees companies models ways things
           tips features reasons units countries bn mn m
+          """);
+  private static final Set<String> MONTHS =
+      words(
+          """
+          january february march april may june july august september october november december
           """);
   private static final String CHINESE_UNITS =
       "万亿个月日年天次倍款名人家元分秒小岁条项大余多千百号点台辆部股位周季种步场篇只美港件座颗成折层届起张块角毛";
@@ -72,8 +82,10 @@ final class VersionReader {
    *
    * @param text the text
    * @param folded the same text folded
+   * @param family whether the name is that of a model family, whose members get names of their own:
+   *     {@code Claude| Sonnet 4}
    */
-  static @Nullable Version read(CharSequence text, char[] folded, int from) {
+  static @Nullable Version read(CharSequence text, char[] folded, int from, boolean family) {
     int end = from;
     if (continuesNumber(folded, from)) {
       return null;
@@ -97,7 +109,8 @@ final class VersionReader {
       boolean accepted =
           hasNumber
               ? isNumberPart(token, folded, stop, blank && !hyphen, hyphen, numbered)
-              : isWordPart(token, text.charAt(start), hyphen, numbered);
+              : isWordPart(token, text.charAt(start), hyphen, numbered)
+                  || family && part == 0 && isNewName(text, folded, start, stop);
       if (!accepted || token.equals("gen") && !digitFollows(folded, stop)) {
         break;
       }
@@ -127,7 +140,9 @@ final class VersionReader {
       // After "Gemini 3" a bare number begins something else; sizes and "Gen 5" still belong.
       return SIZE.matcher(token).matches() || token.length() == 1 && precededByGen(folded, stop);
     }
-    if (MEASURE.matcher(token).matches() && !hyphen) {
+    if (MEASURE.matcher(token).matches()
+        && !hyphen
+        && (space || !NUMBER_OF_PART.matcher(token).matches())) {
       return false;
     }
     boolean plain = token.chars().allMatch(c -> isDigit((char) c) || c == '.');
@@ -137,7 +152,13 @@ final class VersionReader {
     if (space && (YEAR.matcher(token).matches() || token.length() > 4)) {
       return false;
     }
-    return !isQuantity(folded, stop);
+    return !isQuantity(folded, stop)
+        || !space && !hyphen && followsLetter(folded, stop - token.length());
+  }
+
+  /** Whether a number is written on to a Latin word, as only names have it: {@code Gemini4大模型}. */
+  private static boolean followsLetter(char[] folded, int number) {
+    return number > 0 && folded[number - 1] >= 'a' && folded[number - 1] <= 'z';
   }
 
   private static boolean isWordPart(String token, char first, boolean hyphen, boolean numbered) {
@@ -149,6 +170,39 @@ final class VersionReader {
       return hyphen || capital || numbered;
     }
     return hyphen && (capital || HYPHENATED.contains(token));
+  }
+
+  /**
+   * Whether a capitalised word is the name of a member of a family that the line-up above does not
+   * list: a number follows, and after it no further capitalised word, as headlines in title case
+   * have ({@code Gemini Adds 3 Languages}).
+   */
+  private static boolean isNewName(CharSequence text, char[] folded, int start, int stop) {
+    if (start == 0 || text.charAt(start - 1) != ' ' || stop - start < 3 || stop >= folded.length) {
+      return false;
+    }
+    for (int i = start; i < stop; i++) {
+      if (Character.isUpperCase(text.charAt(i)) != (i == start) || isDigit(folded[i])) {
+        return false;
+      }
+    }
+    int number = stop + 1;
+    int end = tokenEnd(folded, number);
+    if (folded[stop] != ' ' || end == number || MONTHS.contains(folded(folded, start, stop))) {
+      return false;
+    }
+    String token = folded(folded, number, end);
+    boolean ends =
+        end + 1 >= folded.length
+            || !Character.isWhitespace(text.charAt(end))
+            || !Character.isUpperCase(text.charAt(end + 1));
+    return ends
+        && MEMBER.matcher(token).matches()
+        && isNumberPart(token, folded, end, true, false, false);
+  }
+
+  private static String folded(char[] folded, int start, int end) {
+    return new String(folded, start, end - start);
   }
 
   /** Whether the number that ends here counts something. */

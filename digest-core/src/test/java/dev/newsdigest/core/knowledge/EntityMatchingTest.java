@@ -145,4 +145,28 @@ class EntityMatchingTest {
       assertThat(KNOWLEDGE.findTerms(text)).isEmpty();
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the paper is on the verge of giving access to the information",
+        "it brings together AI researchers in a perfect world",
+        "prices command a premium",
+        "the CAC 40 closed higher",
+        "the F1 score rose by two points",
+        "当时的科技公司没有赞助",
+        "教育部门已经表态",
+        "费用达1100亿欧元"
+      })
+  void leavesOrdinaryWordsAlone(String text) {
+    assertThat(confident(text)).isEmpty();
+  }
+
+  @Test
+  void tellsBodiesOfOneGroupApart() {
+    assertThat(confident("SK Telecom, NTT Data, Yum China"))
+        .containsExactly("sk-telecom", "ntt-data", "yum-china");
+    assertThat(confident("watchOS 27 und macOS 27")).containsExactly("watchos", "macos");
+    assertThat(confident("纽约联储行长讲话")).containsExactly("ny-fed");
+  }
 }

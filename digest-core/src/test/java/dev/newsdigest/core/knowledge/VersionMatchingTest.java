@@ -1,6 +1,7 @@
 package dev.newsdigest.core.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,10 @@ class VersionMatchingTest {
     "昇腾910B, ascend, 910B",
     "骁龙8 Gen 5, snapdragon, 8-Gen-5",
     "鸿蒙6, harmonyos, 6",
-    "iOS 26.1, ios, 26.1"
+    "iOS 26.1, ios, 26.1",
+    "Claude Ballad 6, claude, Ballad-6",
+    "GPT Harbour 1.5, gpt, Harbour-1.5",
+    "MI455X, instinct, 455X"
   })
   void readsTheVersionOfAFamily(String name, String family, String version) {
     String text = "昨天 " + name + " 发布，Today " + name + ".";
@@ -65,12 +69,22 @@ class VersionMatchingTest {
     "ChatGPT 10x faster, ChatGPT",
     "Claude was here, Claude",
     "Gemini App Store rank, Gemini",
-    "iPhone 5G modem, iPhone"
+    "iPhone 5G modem, iPhone",
+    "Claude May 5 update, Claude",
+    "Claude Adds 3 Languages, Claude",
+    "Claude Hits 100 Million Users, Claude"
   })
   void leavesQuantitiesAndProseOutOfVersions(String text, String surface) {
     EntityMention mention = KNOWLEDGE.find("OpenAI: " + text).get(1);
     assertThat(mention.surface()).isEqualTo(surface);
     assertThat(mention.version()).isNull();
+  }
+
+  @Test
+  void takesANumberWrittenOnToAWordForItsVersion() {
+    assertThat(KNOWLEDGE.find("谷歌训练Gemini6大模型，豆包3大升级"))
+        .extracting(EntityMention::entityId, EntityMention::version)
+        .contains(tuple("gemini", "6"), tuple("doubao", null));
   }
 
   @Test
