@@ -18,12 +18,12 @@ final class Boilerplate {
       WordList.of(
           """
           rights recht droits derechos prawa published reproduced contributed helped newsletter
-          contents 版权 未经 转载 投资 搜狐
+          contents 版权 未经 转载 投资 搜狐 贡献
           """);
 
   private static final Pattern RIGHTS =
       Pattern.compile(
-          "all rights reserved|alle rechte vorbehalten|may not be (?:published|reproduced|republished)|tous droits réservés|todos los derechos reservados|wszelkie prawa zastrzeżone|版权所有|未经(?:授权|许可|书面)|不得转载|(?:contributed to|helped with) this (?:report|story|article)|newsletter.{0,60}(?:abonnieren|anmelden|bestellen|sign up)|(?:sign up|subscribe).{0,60}newsletter|投资者据此操作|不构成投资建议|返回搜狐|the contents of this site");
+          "all rights reserved|alle rechte vorbehalten|may not be (?:published|reproduced|republished)|tous droits réservés|todos los derechos reservados|wszelkie prawa zastrzeżone|版权所有|未经(?:授权|许可|书面)|不得转载|(?:contributed to|helped with) this (?:report|story|article)|newsletter.{0,60}(?:abonnieren|anmelden|bestellen|sign up)|(?:sign up|subscribe).{0,60}newsletter|投资者据此操作|不构成投资建议|返回搜狐|对(?:此文|本文)亦有贡献|the contents of this site");
 
   /** How notes about an author go on after the name. */
   private static final Pattern NOTE =
@@ -39,6 +39,17 @@ final class Boilerplate {
       Pattern.compile(
           "^\\W{0,3}(?:(?:first |last )?(?:published|updated|posted|created|release date|stand|veröffentlicht|aktualisiert|erstellt|publié|publicado|pubblicato|aktualizacja|发布时间|发布于|时间|更新时间)\\b.{0,100}|(?:by|von|par|por|di)\\s+[\\p{Lu}@].{0,100}|.{0,60}(?:\\d{1,2}:\\d{2}|\\b20\\d\\d\\b).{0,40}|\\d{1,2}[./-]\\d{1,2}[./-](?:20)?\\d\\d\\b.{0,110}|\\d{1,4})$",
           FLAGS);
+
+  /** Signatures and end marks of Chinese pages, which have no element of their own. */
+  private static final Pattern HAN_LINE =
+      Pattern.compile(
+          ".*(?:编辑|责编|校对|供稿|摄影)\\s?[/／：:]\\s?\\p{IsHan}{2,4}[）)]?|[-—\\s]*(?:全文完|完|THE END|END)[-—\\s]*");
+
+  /** A longer line is prose, whatever it ends with. */
+  private static final int LONGEST_HAN_LINE = 60;
+
+  /** The way back to the portal, at the end of an article's last paragraph. */
+  private static final Pattern WAY_BACK = Pattern.compile("返回\\p{IsHan}{2,6}首页[>＞》\\s]*$");
 
   private Boilerplate() {}
 
@@ -69,10 +80,18 @@ final class Boilerplate {
         continue;
       }
       begun |= text.length() >= 80;
-      kept.add(p);
+      kept.add(withoutWayBack(p));
     }
     dropTail(kept, authors);
     return kept;
+  }
+
+  private static TextWriter.Paragraph withoutWayBack(TextWriter.Paragraph p) {
+    if (!p.text().contains("返回")) {
+      return p;
+    }
+    String text = WAY_BACK.matcher(p.text()).replaceFirst("").strip();
+    return text.isEmpty() ? p : new TextWriter.Paragraph(text, p.box(), p.linkDensity());
   }
 
   /** A linked headline over the summary of its article, quoted as a pair, is no bare pointer. */
@@ -99,13 +118,26 @@ final class Boilerplate {
       TextWriter.Paragraph last = kept.get(kept.size() - 1);
       boolean links = last.linkDensity() > 0.8 && last.text().length() < 250;
       boolean note =
-          authors.stream().anyMatch(a -> a.length() > 4 && last.text().startsWith(a))
+          authors.stream().anyMatch(a -> isAbout(a, last.text()))
               && NOTE.matcher(last.text()).lookingAt();
-      if (!links && !note && !Tags.isHeading(last.box().tag)) {
+      if (!links && !note && !isMark(last.text()) && !Tags.isHeading(last.box().tag)) {
         return;
       }
       kept.remove(kept.size() - 1);
     }
+  }
+
+  /** Whether a paragraph begins with the author's name, or with the first part of it. */
+  private static boolean isAbout(String author, String text) {
+    int space = author.indexOf(' ');
+    return author.length() > 4 && text.startsWith(author)
+        || space > 2 && text.length() < 400 && text.startsWith(author.substring(0, space + 1));
+  }
+
+  /** A rule drawn in characters, or an account's name alone. */
+  private static boolean isMark(String text) {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit)
+        || text.length() > 1 && text.charAt(0) == '@' && text.indexOf(' ') < 0;
   }
 
   private static boolean isBoilerplate(TextWriter.Paragraph p) {
@@ -113,6 +145,9 @@ final class Boilerplate {
     boolean linked = p.linkDensity() > 0.9;
     if (length > 500 && !linked) {
       return false;
+    }
+    if (length <= LONGEST_HAN_LINE && HAN_LINE.matcher(p.text()).matches()) {
+      return true;
     }
     // A paragraph that is one link leads away; a linked item of a list may be the article's point.
     int weight = length * scale(p.text());

@@ -40,12 +40,42 @@ final class BylineText {
           "web",
           "webmaster",
           "test",
-          "unknown");
+          "unknown",
+          "佚名",
+          "匿名",
+          "网络",
+          "网络整理",
+          "本站",
+          "本站整理",
+          "未知",
+          "管理员",
+          "小编",
+          "编辑");
+
+  /** What stands beside a name in a byline: degrees, the day, the role. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?:M\\.?[ADS]|Ph\\.?D|R\\.?DN?|MBA|J\\.?D|CPA|MPH|RN)\\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+              + "|(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}"
+              + "|.*\\b(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Pp]roducer)(?:[- ].*)?");
+
+  /** How the names of Chinese outlets end, of which no person's name is made. */
+  private static final Pattern HAN_OUTLET =
+      Pattern.compile(
+          "\\p{IsHan}+(?:网|网站|日报|晚报|时报|早报|晨报|商报|新闻社|通讯社|电视台|周刊|杂志社|频道|在线|客户端|消息|编辑部|新闻)");
+
+  /** Chinese names are of two to four characters, those of translated persons longer. */
+  private static final int LONGEST_HAN_NAME = 12;
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:interview|pressemitteilung|essay|analysis|analyse|opinion|kommentar|commentary|kolumne|review|photos|fotos)\\s*(?:[:：]|(?:by|von)\\b)\\s*|(?:geschrieben|verfasst|veröffentlicht|posted|written|published|reported|story|words|text|article|autore?|auteur|autora?|authors?|author|verfasser|redaktion|作者|记者|編輯|文|撰文|本报记者|责任编辑|编辑|来源)\\s*(?:[:：/|｜]|\\bby\\b|\\bvon\\b|\\bpar\\b|\\bpor\\b|(?=\\s))\\s*)+|^(?:by|von|par|por|di|van|av|af|od)\\s*:?\\s+",
+          "^(?:(?:interview|pressemitteilung|essay|analysis|analyse|opinion|kommentar|commentary|kolumne|review|photos|fotos)\\s*(?:[:：]|(?:by|von)\\b)\\s*|(?:geschrieben|verfasst|veröffentlicht|posted|written|published|reported|текст|story|words|text|article|autore?|auteur|autora?|authors?|author|verfasser|redaktion|作者|记者|編輯|文|撰文|本报记者)\\s*(?:[:：/|｜]|\\bby\\b|\\bvon\\b|\\bpar\\b|\\bpor\\b|(?=\\s))\\s*)+|^(?:by|von|par|por|di|van|av|af|od)\\s*:?\\s+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Who edited it and where it was taken from. */
+  private static final Pattern NO_BYLINE =
+      Pattern.compile("[（(【\\s]*(?:责任编辑|责编|编辑|校对|来源|稿源)\\s*[:：/｜|]");
+
   private static final Pattern TAIL =
       Pattern.compile(
           "\\s*(?:[,|•·–—]|\\s-)\\s*(?:\\d|am\\s|on\\s|updated|veröffentlicht|published|aktualisiert|\\d{4}年).*$",
@@ -148,6 +178,9 @@ final class BylineText {
     Set<String> names = new LinkedHashSet<>();
     for (String byline : bylines) {
       String text = Whitespace.collapse(byline);
+      if (NO_BYLINE.matcher(text).lookingAt()) {
+        continue;
+      }
       text = LEAD.matcher(text).replaceFirst("");
       text = TAIL.matcher(text).replaceFirst("");
       for (String part : BETWEEN.split(text)) {
@@ -157,6 +190,11 @@ final class BylineText {
           names.add(name);
         }
       }
+    }
+    if (names.size() > 1) {
+      List<String> persons = new ArrayList<>(names);
+      persons.removeIf(n -> NO_NAME.matcher(n).matches());
+      return persons.isEmpty() ? new ArrayList<>(names) : persons;
     }
     return new ArrayList<>(names);
   }
@@ -169,7 +207,10 @@ final class BylineText {
         && !name.contains("@")
         && !PLACEHOLDERS.contains(Names.lower(name))
         && name.chars().anyMatch(Character::isLetter)
-        && name.chars().filter(Character::isDigit).count() <= 2;
+        && name.chars().filter(Character::isDigit).count() <= 2
+        && !HAN_OUTLET.matcher(name).matches()
+        && !(name.length() > LONGEST_HAN_NAME
+            && name.codePoints().allMatch(Character::isIdeographic));
   }
 
   /**

@@ -38,14 +38,25 @@ final class Bylines {
   private static final Pattern OWN_NAME =
       Pattern.compile("(?:^|\\s)(?:p-)?authors?(?:[-_]?name)?(?:\\s|$)");
 
+  /** A Chinese person's name; what follows its link is title and institute. */
+  private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
+
   private final PageIndex index;
   private final Surroundings surroundings;
   private final @Nullable String siteName;
+  private final String besideTitle;
 
-  Bylines(PageIndex index, Surroundings surroundings, @Nullable String siteName) {
+  /**
+   * Makes a reader of one page's bylines.
+   *
+   * @param besideTitle what the browser's tab says beside the headline: there sites name themselves
+   */
+  Bylines(
+      PageIndex index, Surroundings surroundings, @Nullable String siteName, String besideTitle) {
     this.index = index;
     this.surroundings = surroundings;
     this.siteName = siteName;
+    this.besideTitle = Names.loose(besideTitle);
   }
 
   List<String> find(MetaTags meta, JsonLd jsonLd) {
@@ -63,6 +74,9 @@ final class Bylines {
     if (names.isEmpty()) {
       names = written();
     }
+    if (names.isEmpty() && stated.stream().allMatch(n -> isSite(n) && isHan(n))) {
+      return List.of(); // Chinese portals sign for themselves what agencies write
+    }
     boolean sure = !names.isEmpty() && (stated.isEmpty() || isAnother(names.get(0), stated));
     return sure ? names : stated;
   }
@@ -70,7 +84,7 @@ final class Bylines {
   /** Whether it is a person's name and no part of one that is stated. */
   private static boolean isAnother(String name, List<String> stated) {
     String loose = Names.loose(name);
-    return BylineText.isPerson(name)
+    return (BylineText.isPerson(name) || HAN_NAME.matcher(name).matches())
         && stated.stream().noneMatch(s -> Names.loose(s).contains(loose));
   }
 
@@ -96,7 +110,12 @@ final class Bylines {
   private boolean isSite(String name) {
     String loose = Names.loose(name);
     String site = siteName == null ? "" : Names.loose(siteName);
-    return site.length() >= 3 && (loose.contains(site) || site.contains(loose));
+    return site.length() >= 3 && (loose.contains(site) || site.contains(loose))
+        || loose.length() >= 2 && besideTitle.contains(loose);
+  }
+
+  private static boolean isHan(String name) {
+    return name.codePoints().anyMatch(Character::isIdeographic);
   }
 
   private List<String> shown() {
@@ -162,7 +181,7 @@ final class Bylines {
     }
     // A byline often links the name and says more around it.
     for (Element link : e.select("a")) {
-      if (isProfile(link.attr("href"))) {
+      if (isProfile(link.attr("href")) || HAN_NAME.matcher(link.text().strip()).matches()) {
         List<String> names = BylineText.clean(List.of(Whitespace.collapse(link.text())));
         if (!names.isEmpty()) {
           return names;

@@ -181,6 +181,12 @@ public final class PageDates {
         day = swap;
       }
     }
+    if (pattern == DAY_FIRST && isYearFirst(m)) {
+      int swap = Integer.parseInt(m.group("d"));
+      month = Integer.parseInt(m.group("mo"));
+      day = year - 2000;
+      year = 2000 + swap;
+    }
     if (year < 1995 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
     }
@@ -189,6 +195,14 @@ public final class PageDates {
     } catch (DateTimeException e) {
       return null; // 31 February, 25:61
     }
+  }
+
+  /** Chinese pages write 18-03-08 for the eighth of March 2018. */
+  private boolean isYearFirst(Matcher m) {
+    return zone.getId().equals("Asia/Shanghai")
+        && m.group("y").length() == 2
+        && m.group("d").length() == 2
+        && !".".equals(m.group("sep"));
   }
 
   private OffsetDateTime at(Matcher m, int year, int month, int day) {

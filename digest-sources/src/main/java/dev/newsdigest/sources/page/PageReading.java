@@ -40,7 +40,8 @@ final class PageReading {
     String title = Titles.choose(index, tab, meta, jsonLd, siteName, address);
 
     Surroundings surroundings = new Surroundings(document, index.headings());
-    List<String> authors = new Bylines(index, surroundings, siteName).find(meta, jsonLd);
+    List<String> authors =
+        new Bylines(index, surroundings, siteName, tab.replace(title, " ")).find(meta, jsonLd);
     String description = meta.first("og.description", "description", "twitter.description");
     MainText.Found found = mainText.find(title, description, authors);
     List<String> paragraphs = found.paragraphs();

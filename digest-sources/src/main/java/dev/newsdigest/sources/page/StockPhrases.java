@@ -22,7 +22,8 @@ final class StockPhrases {
           recommended|you may like|you may also like|you may be interested|you may also be interested
           you may enjoy|you may also enjoy|you might like|you might also like|you might enjoy
           you might also enjoy|you might be interested|you might also be interested|trending|up next
-          most read|most popular|popular|story timeline
+          most read|most popular|popular|story timeline|recent articles$|recent posts$|recent stories$
+          latest articles$|latest posts$|latest stories$|latest news$
           lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lesen sie weiter|lies auch
           lies mehr|lies dazu|mehr zum thema|mehr dazu|mehr lesen|mehr zu~|mehr auf|mehr info~
           weiterlesen|weiterführende~|weitere informationen|weitere artikel|weitere themen
@@ -110,7 +111,7 @@ final class StockPhrases {
           pressekontakt|kontakt:|ansprechpartner~
           责任编辑:|责编:|编辑:|校对:|审核:|审校:|监制:|主编:|原标题:|原题:|来源:|稿源:|文章来源:
           信息来源:|资料来源:|图片来源:|综合整理自|图源:|作者:|记者:|文:|图:|撰文:|编译:|整理:|排版:|关键词:|关键字:|标签:
-          海报:|值班:|出品:|声明:|特别声明:|原文链接|原文地址|原文标题|版权声明|版权所有|版权归|免责声明
+          执笔:|供稿:|摄影:|图片均来自|图片来自|海报:|值班:|出品:|声明:|特别声明:|原文链接|原文地址|原文标题|版权声明|版权所有|版权归|免责声明
           本文来自|本文来源|本文转载|本文转自|本文首发|本文系|本文作者|转载|未经授权|本稿:
           """);
 

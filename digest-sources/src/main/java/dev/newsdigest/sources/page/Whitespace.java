@@ -23,12 +23,16 @@ final class Whitespace {
         || c == 0x205f;
   }
 
-  /** Whether the character shows nothing and steers text: zero width, bidi, tags, controls. */
+  /**
+   * Whether the character shows nothing and steers text (zero width, bidi, tags, controls), or is
+   * for private use: a picture in the site's own font.
+   */
   static boolean isInvisible(int c) {
     return c >= 0x200b && c <= 0x200f
         || c >= 0x202a && c <= 0x202e
         || c >= 0x2060 && c <= 0x2069
         || c == 0xfeff
+        || c >= 0xe000 && c <= 0xf8ff
         || c == 0x00ad
         || c >= 0xe0000 && c <= 0xe007f
         || c < 0x20

@@ -196,7 +196,17 @@ class PageExtractorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"责任编辑：何晏", "记者 林舟", "（编辑何晏 校对林舟）", "资料来源：港湾网", "作者：林舟，港湾网记者"})
+  @ValueSource(
+      strings = {
+        "责任编辑：何晏",
+        "记者 林舟",
+        "（编辑何晏 校对林舟）",
+        "资料来源：港湾网",
+        "作者：林舟，港湾网记者",
+        "摄影/林舟 编辑/何晏",
+        "- THE END -",
+        "（实习生何晏对此文亦有贡献）"
+      })
   void dropsChineseCredits(String credit) {
     String html =
         PageFixtures.paragraphs(PageFixtures.ZH.subList(0, 2))

@@ -102,4 +102,41 @@ class SignatureTest {
             "");
     assertThat(page.published().orElseThrow()).hasToString("2025-03-07T11:35Z");
   }
+
+  private static ExtractedPage chinese(String author, String signed) {
+    String html =
+        "<html lang=zh-CN><head><title>松果科技发布第三代端侧模型_港湾</title><meta name=author content='"
+            + author
+            + "'></head><body><h1>松果科技发布第三代端侧模型</h1>"
+            + signed
+            + PageFixtures.paragraphs(PageFixtures.ZH)
+            + "</body></html>";
+    return ((PageExtraction.Extracted) PageExtractor.create().extract(html, null)).page();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"港湾", "松果日报", "码头新闻网", "网络整理", "来源：港湾网", "责任编辑：何晏"})
+  void takesNoOutletAndNoEditorForTheAuthorOfAChinesePage(String stated) {
+    assertThat(chinese(stated, "").authors()).isEmpty();
+    assertThat(chinese(stated, "<p class=source>作者：林舟</p>").authors()).containsExactly("林舟");
+  }
+
+  @Test
+  void readsTheNameBeforeAnOffice() {
+    String signed = "<div class=author><p><a href='/lin'>林舟</a><span>海洋大学港口研究所副所长</span></p></div>";
+    assertThat(chinese("", signed).authors()).containsExactly("林舟");
+  }
+
+  @Test
+  void readsAShortDateOfAChinesePageYearFirst() {
+    ExtractedPage page = chinese("林舟", "<div><span class=date>发布时间：18-03-08</span></div>");
+    assertThat(page.published().orElseThrow()).hasToString("2018-03-08T00:00+08:00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ada Moor, PhD", "Ada Moor, Senior Editor", "Ada Moor, Monday, March 7"})
+  void dropsDegreesRolesAndDaysBesideAName(String stated) {
+    ExtractedPage page = page("<meta name=author content='" + stated + "'>", "", "");
+    assertThat(page.authors()).containsExactly("Ada Moor");
+  }
 }
