@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 /**
  * Papers of arXiv, last submitted first, by subject class: one request to its export interface,
  * whose answer is Atom (arXiv API User's Manual, section 3). arXiv asks for no more than a request
- * every three seconds. Immutable and thread-safe.
+ * every three seconds. The answer is held to the bounds of {@link FeedParser}. Immutable and
+ * thread-safe.
  */
 public final class ArxivSource extends WebSource {
 
@@ -85,6 +86,7 @@ public final class ArxivSource extends WebSource {
     // An error is told as one entry that leads nowhere near a paper.
     return result.articles().stream()
         .filter(a -> !String.valueOf(a.url().getPath()).contains("/api/errors"))
+        .limit(limit)
         .toList();
   }
 

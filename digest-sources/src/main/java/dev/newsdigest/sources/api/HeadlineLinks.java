@@ -2,6 +2,7 @@ package dev.newsdigest.sources.api;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +27,25 @@ final class HeadlineLinks {
   /** An element of more children is the list, not an entry of it. */
   private static final int MAX_PARTS = 40;
 
+  /** No list leads to more places; each link costs a walk up the page. */
+  private static final int MAX_LINKS = 5_000;
+
   private HeadlineLinks() {}
 
   static List<Found.Item> in(Document page, ListingDates dates) {
     Map<URI, Element> best = new LinkedHashMap<>();
     String site = site(WebAddress.of(null, page.location()));
+    Map<Element, Boolean> known = new IdentityHashMap<>();
+    int looked = 0;
     for (Element a : page.select("a[href]")) {
+      if (looked++ == MAX_LINKS) {
+        break;
+      }
       URI url = WebAddress.of(null, a.absUrl("href"));
-      if (url == null || !site(url).equals(site) || !isArticlePath(url) || isElsewhere(a)) {
+      if (url == null
+          || !site(url).equals(site)
+          || !isArticlePath(url)
+          || isElsewhere(a.parent(), known)) {
         continue;
       }
       String text = headline(a);
@@ -57,18 +69,18 @@ final class HeadlineLinks {
 
   private static String headline(Element a) {
     Element heading = a.selectFirst("h1, h2, h3, h4");
-    String text = heading != null ? heading.text() : a.text();
+    String text = ShownText.of(heading != null ? heading : a, MAX_ENTRY);
     return text.isEmpty() ? a.attr("title").strip() : text;
   }
 
   /** The words round the link, up to where another article begins. */
   private static String entry(Element a, URI url, Set<URI> articles) {
-    String text = a.text();
+    String text = ShownText.of(a, MAX_ENTRY);
     for (Element e = a.parent(); e != null && !e.normalName().equals("body"); e = e.parent()) {
       if (e.childrenSize() > MAX_PARTS || leadsToAnother(e, url, articles)) {
         break;
       }
-      String wider = e.text();
+      String wider = ShownText.of(e, MAX_ENTRY + 1);
       if (wider.length() > MAX_ENTRY) {
         break;
       }
@@ -108,20 +120,30 @@ final class HeadlineLinks {
     return path.length() > 1 && (words || number || deep);
   }
 
-  private static boolean isElsewhere(Element a) {
-    for (Element e = a.parent(); e != null && !e.normalName().equals("body"); e = e.parent()) {
+  /**
+   * Whether the element stands in a menu, a footer or a comment.
+   *
+   * @param known answers for elements asked before: the links of a list share their ancestors
+   */
+  private static boolean isElsewhere(@Nullable Element e, Map<Element, Boolean> known) {
+    if (e == null || e.normalName().equals("body")) {
+      return false;
+    }
+    Boolean answer = known.get(e);
+    if (answer == null) {
       String tag = e.normalName();
       String names = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
-      if (tag.equals("nav")
-          || tag.equals("footer")
-          || names.contains("footer")
-          || names.contains("breadcrumb")
-          || names.contains("copyright")
-          || names.contains("comment")) {
-        return true;
-      }
+      answer =
+          tag.equals("nav")
+              || tag.equals("footer")
+              || names.contains("footer")
+              || names.contains("breadcrumb")
+              || names.contains("copyright")
+              || names.contains("comment")
+              || isElsewhere(e.parent(), known);
+      known.put(e, answer);
     }
-    return false;
+    return answer;
   }
 
   /** The host without its first labels: news.example.com and www.example.com are one site. */

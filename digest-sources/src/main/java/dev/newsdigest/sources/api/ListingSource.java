@@ -7,12 +7,14 @@ import dev.newsdigest.core.source.SourceRequest;
 import dev.newsdigest.core.source.SourceResult;
 import dev.newsdigest.sources.http.FetchPurpose;
 import dev.newsdigest.sources.http.FetchResult.Fetched;
+import dev.newsdigest.sources.page.PageBounds;
 import dev.newsdigest.sources.page.PageCharset;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page that lists articles, for outlets without a feed. By CSS selectors of the caller, or,
  * without any, by what lists of articles have in common: links of the same site whose text reads
- * like a headline. Obeys robots.txt. Immutable and thread-safe.
+ * like a headline. Obeys robots.txt. Pages beyond {@link PageBounds} are refused with {@code
+ * LIMIT}; no more than 500 entries are read, the rest warned of with {@code ITEMS_DROPPED}.
+ * Immutable and thread-safe.
  *
  * <pre>{@code
  * ListingSource.builder("https://example.com/ai/", Source.named("Example"))
@@ -33,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class ListingSource extends WebSource {
 
   private static final int MAX_ITEMS = 500;
+
+  /** What is longer is no headline, teaser or date. */
+  private static final int MAX_TEXT = 4_000;
 
   private final @Nullable String item;
   private final @Nullable String title;
@@ -76,12 +83,19 @@ public final class ListingSource extends WebSource {
     if (html == null) {
       throw new UnreadableException("CHARSET", "the bytes are no text", false);
     }
+    Optional<String> broken = PageBounds.brokenBy(html);
+    if (broken.isPresent()) {
+      throw new UnreadableException("LIMIT", broken.get(), false);
+    }
     Document page = Jsoup.parse(html, fetched.finalUrl().toString());
     ListingDates dates = new ListingDates(zone, call.request().now());
     List<Found.Item> items =
         item == null ? HeadlineLinks.in(page, dates) : selected(page, item, dates);
     Found found = new Found(source, call);
     items.stream().limit(MAX_ITEMS).forEach(found::add);
+    if (items.size() > MAX_ITEMS) {
+      call.warn("ITEMS_DROPPED", "more than " + MAX_ITEMS + " entries");
+    }
     List<Article> articles = found.articles();
     if (articles.isEmpty()) {
       throw new UnreadableException(
@@ -92,6 +106,7 @@ public final class ListingSource extends WebSource {
 
   private List<Found.Item> selected(Document page, String each, ListingDates dates) {
     return page.select(each).stream()
+        .limit(MAX_ITEMS + 1)
         .map(
             e -> {
               Element anchor = e.is(link) ? e : e.selectFirst(link);
@@ -99,9 +114,12 @@ public final class ListingSource extends WebSource {
               String teaser = text(e, summary);
               return new Found.Item(
                   anchor == null ? null : WebAddress.of(null, anchor.absUrl("href")),
-                  title == null ? (anchor == null ? "" : anchor.text()) : text(e, title),
+                  title == null
+                      ? (anchor == null ? "" : ShownText.of(anchor, MAX_TEXT))
+                      : text(e, title),
                   teaser.isEmpty() ? null : teaser,
-                  dates.find(date.isEmpty() && published == null ? e.text() : date),
+                  dates.find(
+                      date.isEmpty() && published == null ? ShownText.of(e, MAX_TEXT) : date),
                   List.of(),
                   List.of());
             })
@@ -114,7 +132,7 @@ public final class ListingSource extends WebSource {
       return "";
     }
     String machine = e.attr("datetime");
-    return machine.isEmpty() ? e.text() : machine;
+    return machine.isEmpty() ? ShownText.of(e, MAX_TEXT) : machine;
   }
 
   /** Builds a {@link ListingSource}. Selectors within an item are relative to it. */

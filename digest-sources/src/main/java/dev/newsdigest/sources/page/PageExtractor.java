@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageExtractor {
 
   /** Pages of more bytes (or characters) are refused with {@link PageExtraction.Code#LIMIT}. */
-  public static final int MAX_SIZE = 5 * 1024 * 1024;
-
-  /** More formatting tags left open or crossing others than this would swell while parsing. */
-  private static final int MAX_CROSSED = 1000;
+  public static final int MAX_SIZE = PageBounds.MAX_SIZE;
 
   private PageExtractor() {}
 
@@ -59,29 +57,19 @@ public final class PageExtractor {
   /** Reads a page that is text already. */
   public PageExtraction extract(String html, @Nullable URI url) {
     Objects.requireNonNull(html, "html");
-    if (html.length() > MAX_SIZE) {
-      return tooLarge(html.length());
-    }
     return read(html, url, new ArrayList<>());
   }
 
   private static PageExtraction read(String html, @Nullable URI url, List<SourceWarning> warnings) {
-    Markup markup = Markup.of(html);
-    if (markup.tags() > Markup.MAX_TAGS) {
-      return new PageExtraction.Failed(
-          PageExtraction.Code.LIMIT, "more than " + Markup.MAX_TAGS + " tags");
-    }
-    if (markup.formattingTags() > MAX_CROSSED
-        && TagNesting.crossed(html, MAX_CROSSED) > MAX_CROSSED) {
-      return new PageExtraction.Failed(
-          PageExtraction.Code.LIMIT, "more than " + MAX_CROSSED + " formatting tags cross others");
+    Optional<String> broken = PageBounds.brokenBy(html);
+    if (broken.isPresent()) {
+      return new PageExtraction.Failed(PageExtraction.Code.LIMIT, broken.get());
     }
     Document document = Jsoup.parse(html, url == null ? "" : url.toString());
     return PageReading.of(document, url, warnings);
   }
 
   private static PageExtraction tooLarge(int size) {
-    return new PageExtraction.Failed(
-        PageExtraction.Code.LIMIT, "page of " + size + " bytes, more than " + MAX_SIZE);
+    return new PageExtraction.Failed(PageExtraction.Code.LIMIT, PageBounds.tooLarge(size));
   }
 }

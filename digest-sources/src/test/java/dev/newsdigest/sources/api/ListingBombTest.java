@@ -1,0 +1,125 @@
+package dev.newsdigest.sources.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newsdigest.core.article.Source;
+import dev.newsdigest.core.source.SourceRequest;
+import dev.newsdigest.core.source.SourceResult;
+import dev.newsdigest.core.source.SourceWarning;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists and answers made to hurt: each is cut or refused, with a code, and soon. */
+@Timeout(30)
+class ListingBombTest {
+
+  private static final String ADDRESS = "https://harbor.example/ai/";
+  private static final Instant NOW = Instant.parse("2026-01-23T08:00:00Z");
+
+  private static SourceRequest request() {
+    return new SourceRequest(NOW.minusSeconds(60), NOW, NOW, ZoneOffset.UTC, () -> false);
+  }
+
+  private static ListingSource.Builder listing(String html) {
+    return ListingSource.builder(ADDRESS, Source.named("Harbour"))
+        .fetcher(new RecordedFetcher().with(ADDRESS, html, "text/html; charset=utf-8"));
+  }
+
+  private static String code(SourceResult result) {
+    return result instanceof SourceResult.Failed failed ? failed.failure().code() : "READ";
+  }
+
+  private static String links(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "<a href='/a/" + i + ".html'>Ferries learn the harbour " + i + "</a>")
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<p>", "<a href=/a/123.html>b</a>", "<table><tr><td>", "<li>"})
+  void refusesAListOfMoreTagsThanAPageHas(String tags) {
+    assertThat(code(listing(tags.repeat(150_000)).build().fetch(request()))).isEqualTo("LIMIT");
+  }
+
+  @Test
+  void refusesFormattingThatCrossesOtherTags() {
+    String html = "<p><b></p>".repeat(40_000);
+    assertThat(code(listing(html).build().fetch(request()))).isEqualTo("LIMIT");
+  }
+
+  @Test
+  void refusesAListLargerThanAPageMayBe() {
+    assertThat(code(listing("x".repeat(6 << 20)).build().fetch(request()))).isEqualTo("LIMIT");
+  }
+
+  @Test
+  void readsTheFirstFiveHundredOfFiftyThousandLinksDeepInThePage() {
+    String html = "<div class=list id=news>".repeat(450) + links(50_000);
+
+    SourceResult result = listing(html).build().fetch(request());
+
+    assertThat(result.articles()).hasSize(500);
+    assertThat(result.details().warnings())
+        .extracting(SourceWarning::code)
+        .contains("ITEMS_DROPPED");
+  }
+
+  @Test
+  void readsEntriesThatLieInEachOtherWithAMegabyteBelowThem() {
+    String html =
+        "<div class=entry><a href='/a/7.html'>Ferries learn the harbour</a>".repeat(450)
+            + "Prose, and more. ".repeat(200_000);
+
+    SourceResult result = listing(html).item("div.entry").build().fetch(request());
+
+    assertThat(result.articles()).hasSize(1);
+  }
+
+  @Test
+  void cutsAHeadlineOfAMegabyte() {
+    String html = "<h3><a href='/a/7.html'>" + "Ferries learn ".repeat(70_000) + "</a></h3>";
+
+    SourceResult result = listing(html).item("h3").build().fetch(request());
+
+    assertThat(result.articles())
+        .singleElement()
+        .satisfies(a -> assertThat(a.title()).hasSizeLessThanOrEqualTo(500));
+  }
+
+  private static SourceResult papers(String atom, int limit) {
+    return ArxivSource.builder()
+        .limit(limit)
+        .fetcher(
+            new RecordedFetcher().with("https://export.arxiv.org/", atom, "application/atom+xml"))
+        .build()
+        .fetch(request());
+  }
+
+  private static String entries(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                "<entry><id>http://arxiv.org/abs/2601."
+                    + i
+                    + "</id><title>Paper "
+                    + i
+                    + "</title><link href='http://arxiv.org/abs/2601."
+                    + i
+                    + "'/></entry>")
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void holdsPapersToTheBoundsOfAFeed() {
+    String head = "<feed xmlns='http://www.w3.org/2005/Atom'>";
+    assertThat(code(papers(head + "<a>".repeat(200_000), 10))).isEqualTo("LIMIT");
+    assertThat(papers(head + entries(3_000) + "</feed>", 10).articles()).hasSize(10);
+    assertThat(papers(head + entries(5), 10).articles()).hasSize(5);
+  }
+}
