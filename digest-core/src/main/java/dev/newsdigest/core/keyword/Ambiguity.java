@@ -31,7 +31,7 @@ final class Ambiguity {
         String before = i == 0 ? "" : form(units.get(i - 1), text);
         String after = i + 1 == units.size() ? "" : form(units.get(i + 1), text);
         char left = i == 0 ? WordClasses.MARK : resolved.get(i - 1).wordClass();
-        unit = as(unit, isVerb(before, left, after) ? WordClasses.VERB : WordClasses.NOUN);
+        unit = unit.withClass(isVerb(before, left, after) ? WordClasses.VERB : WordClasses.NOUN);
       }
       resolved.add(unit);
     }
@@ -50,10 +50,5 @@ final class Ambiguity {
 
   private static String form(Unit unit, AnalyzedText text) {
     return text.text().substring(unit.start(), unit.end()).toLowerCase(Locale.ROOT);
-  }
-
-  private static Unit as(Unit unit, char wordClass) {
-    return new Unit(
-        unit.stem(), wordClass, unit.idf(), unit.words(), unit.start(), unit.end(), unit.joined());
   }
 }

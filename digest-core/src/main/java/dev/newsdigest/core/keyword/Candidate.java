@@ -27,6 +27,12 @@ final class Candidate {
   /** How often it is a whole noun phrase, not a part of one. */
   int whole;
 
+  /** Where it last stands. */
+  int last;
+
+  /** Whether a longer phrase has all its occurrences. */
+  boolean subsumed;
+
   double score;
 
   Candidate(List<String> key, List<Unit> units, String text, int first) {
@@ -37,9 +43,20 @@ final class Candidate {
     this.words = units.stream().mapToInt(Unit::words).sum();
   }
 
-  void seen(boolean asWhole) {
+  /** Marks beside its occurrences as a whole phrase, at most two each. */
+  int marks;
+
+  /**
+   * @param marksBeside how many of its sides a mark or an end of the text stands at; negative where
+   *     it is part of a longer phrase
+   */
+  void seen(int at, int marksBeside) {
+    last = at;
     frequency++;
-    whole += asWhole ? 1 : 0;
+    if (marksBeside >= 0) {
+      whole++;
+      marks += marksBeside;
+    }
   }
 
   boolean isPartOf(Candidate other) {

@@ -38,7 +38,33 @@ final class NewsWords {
                   + " 技术 系统 模型 理论 设计 关系 过程 条件 因素")
               .split(" "));
 
+  /** Words that judge or place what follows: they open a phrase but are no part of a term. */
+  private static final Set<String> QUALIFIERS =
+      Set.of(
+          ("new newer novel recent current existing present previous former latter latest various"
+                  + " several numerous many different similar same certain particular specific"
+                  + " general overall whole entire full complete main major minor key important"
+                  + " significant crucial essential necessary possible potential likely suitable"
+                  + " appropriate proper adequate reasonable useful helpful valuable interesting"
+                  + " promising effective efficient good better best great greater bad worse strong"
+                  + " stronger weak powerful popular famous common usual typical traditional"
+                  + " conventional ordinary basic simple simpler easy easier difficult hard"
+                  + " additional further extra considerable substantial extensive limited real true"
+                  + " actual proposed described presented obtained given resulting corresponding"
+                  + " associated related relevant respective desired required needed expected known"
+                  + " well-known so-called called named stated mentioned above following remaining"
+                  + " available able big bigger little larger smaller higher lower improved"
+                  + " growing increasing emerging leading using based involving including provided"
+                  + " clear obvious top early earlier late later old older young first"
+                  + " comprehensive detailed brief careful successful unique special own")
+              .split(" "));
+
   private NewsWords() {}
+
+  /** Whether a form judges or places the thing it stands before. */
+  static boolean isQualifier(String form) {
+    return QUALIFIERS.contains(form);
+  }
 
   static boolean isStop(String form) {
     return STOPS.contains(form);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,7 +28,19 @@ final class PhraseCandidates {
   /** Classes of single words that are no phrase but may carry a narrative. */
   private static final String ALONE = "dga";
 
+  /** A phrase with as many others inside or around it says nothing new. */
+  private static final int MOST_NESTED = 2;
+
+  private static final int NOT_WHOLE = -1;
+
+  /** Shorter words of languages without a list of classes are mostly words of structure. */
+  private static final int SHORT_WORD = 4;
+
   private final boolean unspaced;
+
+  /** Whether a table tells the classes of its words. */
+  private final boolean classed;
+
   private final PhraseWeights weights;
   private final Map<List<String>, Candidate> candidates = new LinkedHashMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
@@ -36,6 +49,7 @@ final class PhraseCandidates {
 
   PhraseCandidates(Language language) {
     this.unspaced = language.isUnspaced();
+    this.classed = unspaced || language.equals(Language.EN) || language.equals(Language.UND);
     this.weights = PhraseWeights.of(unspaced);
     this.register = new Register(weights);
   }
@@ -46,7 +60,7 @@ final class PhraseCandidates {
       units = units.subList(0, Math.max(0, MOST_UNITS - before));
     }
     register.add(text, units);
-    units = Ambiguity.resolve(units, text);
+    units = unspaced ? BoundCharacters.bind(units) : Ambiguity.resolve(units, text);
     for (Unit unit : units) {
       if (unit.isContent()) {
         frequency.merge(unit.stem(), 1, Integer::sum);
@@ -58,7 +72,7 @@ final class PhraseCandidates {
       if (end > at) {
         addRun(text.text(), units, at, end);
       } else if (!unspaced && units.get(at).wordClass() == WordClasses.VERB) {
-        add(text.text(), units, at, at + 1, false);
+        add(text.text(), units, at, at + 1, NOT_WHOLE);
       }
       at = Math.max(end, at + 1);
     }
@@ -69,10 +83,20 @@ final class PhraseCandidates {
     int end = start;
     while (end < units.size()
         && isOf(unspaced ? INSIDE_UNSPACED : INSIDE, units.get(end))
-        && (end == start || units.get(end).joined() && mayFollow(units, end))) {
+        && (end == start
+            || units.get(end).joined() && mayFollow(units, end) && !partsNameAndVerb(units, end))) {
       end++;
     }
     return end;
+  }
+
+  /** Where Chinese says who does what, the doer and the deed are no phrase. */
+  private boolean partsNameAndVerb(List<Unit> units, int at) {
+    char left = units.get(at - 1).wordClass();
+    char right = units.get(at).wordClass();
+    return unspaced
+        && (left == WordClasses.NAME && right == WordClasses.VERB
+            || left == WordClasses.VERB && right == WordClasses.NAME);
   }
 
   /** A number goes on a name ({@code iPad 2}), not on other words. */
@@ -87,33 +111,60 @@ final class PhraseCandidates {
       end--;
     }
     int start = from;
-    while (start < end && units.get(start).wordClass() == WordClasses.NUMBER) {
+    while (start < end
+        && (units.get(start).wordClass() == WordClasses.NUMBER
+            || start < end - 1 && isQualifier(text, units.get(start)))) {
       start++;
     }
     if (!unspaced) {
       for (int i = from; i < to; i++) {
         if (isOf(ALONE, units.get(i)) && !(i < end && mayEnd(units.get(i)))) {
-          add(text, units, i, i + 1, false);
+          add(text, units, i, i + 1, NOT_WHOLE);
         }
       }
     }
     if (end > start) {
+      int marks =
+          (followsMark(units, from) ? 1 : 0) + (end == to && precedesMark(units, to) ? 1 : 0);
       int wholeStart = Math.max(start, end - weights.longest);
-      add(text, units, wholeStart, end, true);
-      addParts(text, units, start, end, wholeStart);
+      add(text, units, wholeStart, end, marks);
+      int object = wholeStart;
+      if (!unspaced
+          && units.get(wholeStart).wordClass() == WordClasses.GERUND
+          && end - wholeStart > 2) {
+        object = wholeStart + 1;
+        add(text, units, object, end, marks);
+      }
+      addParts(text, units, start, end, wholeStart, object);
     }
   }
 
-  private void addParts(String text, List<Unit> units, int start, int end, int wholeStart) {
+  private static boolean isQualifier(String text, Unit unit) {
+    return unit.wordClass() != WordClasses.NAME
+        && NewsWords.isQualifier(text.substring(unit.start(), unit.end()).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean followsMark(List<Unit> units, int at) {
+    return at == 0 || !units.get(at).joined() || units.get(at - 1).wordClass() == WordClasses.MARK;
+  }
+
+  private static boolean precedesMark(List<Unit> units, int at) {
+    return at == units.size()
+        || !units.get(at).joined()
+        || units.get(at).wordClass() == WordClasses.MARK;
+  }
+
+  private void addParts(
+      String text, List<Unit> units, int start, int end, int wholeStart, int object) {
     int most = Math.min(weights.longestPart, end - start - 1);
     for (int i = start; i < end; i++) {
       if (units.get(i).wordClass() == WordClasses.NUMBER) {
         continue;
       }
       for (int length = 1; length <= most && i + length <= end; length++) {
-        boolean whole = i == wholeStart && i + length == end;
+        boolean whole = (i == wholeStart || i == object) && i + length == end;
         if (!whole && mayEnd(units.get(i + length - 1))) {
-          add(text, units, i, i + length, false);
+          add(text, units, i, i + length, NOT_WHOLE);
         }
       }
     }
@@ -127,7 +178,7 @@ final class PhraseCandidates {
     return classes.indexOf(unit.wordClass()) >= 0;
   }
 
-  private void add(String text, List<Unit> units, int from, int to, boolean whole) {
+  private void add(String text, List<Unit> units, int from, int to, int marks) {
     List<Unit> part = units.subList(from, to);
     if (part.size() == 1 && part.get(0).end() - part.get(0).start() < 2) {
       return;
@@ -136,7 +187,7 @@ final class PhraseCandidates {
     candidates
         .computeIfAbsent(
             key, k -> new Candidate(k, List.copyOf(part), surface(text, part), before + from))
-        .seen(whole);
+        .seen(before + from, marks);
   }
 
   private static String surface(String text, List<Unit> part) {
@@ -148,8 +199,9 @@ final class PhraseCandidates {
   List<Candidate> ranked() {
     PhraseScore score = new PhraseScore(weights, narrative(), frequency);
     List<Candidate> ranked = new ArrayList<>();
+    candidates.forEach(this::subsume);
     for (Candidate candidate : candidates.values()) {
-      candidate.score = score.of(candidate);
+      candidate.score = classed || isSafe(candidate) ? score.of(candidate) : 0;
       if (candidate.score > 0) {
         ranked.add(candidate);
       }
@@ -158,21 +210,55 @@ final class PhraseCandidates {
     return ranked;
   }
 
+  /** Where no classes tell phrases from sentences, only what comes back is a phrase. */
+  private static boolean isSafe(Candidate candidate) {
+    boolean known = candidate.units.size() == 1 && candidate.words > 1;
+    boolean repeated = candidate.frequency > 1 && candidate.words <= 3;
+    return (known || candidate.words == 1 || repeated)
+        && isLong(candidate, candidate.firstUnit())
+        && isLong(candidate, candidate.lastUnit());
+  }
+
+  private static boolean isLong(Candidate candidate, Unit unit) {
+    int length = unit.end() - unit.start();
+    return length >= SHORT_WORD
+        || !Character.isLowerCase(unit.stem().charAt(0))
+        || length > 1 && candidate.text.equals(candidate.text.toUpperCase(Locale.ROOT));
+  }
+
+  /** What never stands without its longer phrase is no term of its own (C-value, Frantzi 2000). */
+  private void subsume(List<String> key, Candidate candidate) {
+    if (candidate.frequency > 1 && key.size() > 1) {
+      for (List<String> part :
+          List.of(key.subList(0, key.size() - 1), key.subList(1, key.size()))) {
+        Candidate inner = candidates.get(part);
+        if (inner != null && inner.frequency <= candidate.frequency) {
+          inner.subsumed = true;
+        }
+      }
+    }
+  }
+
   /** Whether a candidate says something the chosen ones do not. */
   boolean adds(Candidate candidate, List<Candidate> chosen) {
+    int nested = 0;
     for (Candidate other : chosen) {
       if (candidate.text.equalsIgnoreCase(other.text)) {
         return false;
       }
       if (candidate.isPartOf(other)) {
+        nested++;
         if (candidate.frequency <= other.frequency * weights.partFrequency) {
           return false;
         }
-      } else if (other.isPartOf(candidate) && narrative() > weights.narrativeDrop) {
-        return false;
+      } else if (other.isPartOf(candidate)) {
+        nested++;
+        if (narrative() > weights.narrativeDrop) {
+          return false;
+        }
       }
     }
-    return true;
+    return nested < MOST_NESTED;
   }
 
   private double narrative() {

@@ -15,6 +15,8 @@ final class PhraseScore {
   /** Abbreviations are short for a reason. */
   private static final double ABBREVIATION = 8;
 
+  private static final double TOLD_LETTERS = 13;
+
   private final PhraseWeights weights;
   private final double narrative;
   private final Map<String, Integer> frequency;
@@ -27,28 +29,54 @@ final class PhraseScore {
 
   /** 0 for what is no keyword. */
   double of(Candidate candidate) {
-    boolean single = candidate.words == 1;
     if (candidate.units.size() == 1 && narrative <= 0 && isDescriptive(candidate.firstUnit())) {
       return 0;
     }
+    double exposition = narrative < 1 ? expository(candidate) : 1;
+    double story = narrative > 0 ? told(candidate) : 1;
+    return Math.pow(exposition, 1 - narrative) * Math.pow(story, narrative);
+  }
+
+  private double expository(Candidate candidate) {
+    boolean single = candidate.words == 1;
     double sum = 0;
     for (Unit unit : candidate.units) {
       sum += of(unit, candidate, single);
     }
-    double score =
-        sum / Math.pow(candidate.words, weights.length + narrative * weights.lengthNarrative);
+    double score = sum / Math.pow(candidate.words, weights.length);
     score /= 1 + weights.place * Math.log1p(candidate.first / weights.placeScale);
     score *= 1 + weights.frequency * Math.log(candidate.frequency);
+    score *=
+        1 + weights.spread * Math.log1p((candidate.last - candidate.first) / weights.placeScale);
+    if (candidate.subsumed) {
+      score *= weights.subsumed;
+    }
     if (single) {
       int count = frequency.getOrDefault(candidate.firstUnit().stem(), 1);
-      score *=
-          weights.single + narrative * (weights.singleBase + weights.singleNarrative * (count - 1));
-      score *= Math.pow(count, weights.singlePower);
+      score *= weights.single * Math.pow(count, weights.singlePower);
       score *= Math.pow(letters(candidate.text), weights.letters);
-      double plain = Math.min(1, candidate.text.length() / LONG_WORD);
-      score *= Math.pow(plain, narrative * weights.lettersNarrative);
     }
     return score * standing(candidate) * shape(candidate);
+  }
+
+  /** What a story repeats, early, in long words; seldom in whole phrases. */
+  private double told(Candidate candidate) {
+    boolean single = candidate.units.size() == 1;
+    int count =
+        single ? frequency.getOrDefault(candidate.firstUnit().stem(), 1) : candidate.frequency;
+    double score = Math.pow(count, weights.toldFrequency);
+    score /= Math.pow(1 + candidate.first / weights.placeScale, weights.toldPlace);
+    double letters = candidate.text.length() / (double) candidate.words;
+    score *= Math.pow(Math.min(1, letters / TOLD_LETTERS), weights.toldLetters);
+    score *= Math.exp(-weights.toldPart * (1 - candidate.whole / (double) candidate.frequency));
+    if (!single) {
+      score *= weights.toldPhrase;
+    } else if (candidate.firstUnit().stem().startsWith("e:")) {
+      score *= weights.toldName;
+    } else if (NewsWords.isGeneric(candidate.text.toLowerCase(Locale.ROOT))) {
+      score *= weights.toldGeneric;
+    }
+    return score;
   }
 
   /** Length of a word against a long one, 0 to 1. */
@@ -58,8 +86,7 @@ final class PhraseScore {
   }
 
   private double of(Unit unit, Candidate candidate, boolean single) {
-    double power = weights.idf + (single ? narrative * weights.idfNarrative : 0);
-    double idf = Math.pow(unit.idf(), power);
+    double idf = Math.pow(unit.idf(), weights.idf);
     if (NewsWords.isGeneric(unit.stem())
         || single && NewsWords.isGeneric(candidate.text.toLowerCase(Locale.ROOT))) {
       idf *= weights.generic;
@@ -81,19 +108,32 @@ final class PhraseScore {
     if (candidate.units.size() > 1) {
       return candidate.frequency < 2 ? weights.partOnce : weights.part;
     }
-    return weights.partSingle + narrative * (1 - weights.partSingle) * weights.partNarrative;
+    return weights.partSingle;
   }
 
   private double shape(Candidate candidate) {
     double factor = 1;
+    if (candidate.whole > 0) {
+      double gain = candidate.words == 1 ? weights.marksSingle : weights.marks;
+      factor += gain * candidate.marks / candidate.whole;
+    }
+    if (candidate.units.size() > 1 && candidate.firstUnit().wordClass() == WordClasses.GERUND) {
+      factor *= weights.gerundFirst;
+    }
+    if (candidate.units.size() > 1 && candidate.firstUnit().wordClass() == WordClasses.PARTICIPLE) {
+      factor *= weights.participleFirst;
+    }
     int characters = candidate.text.length();
     if (characters > weights.longText) {
       factor *= Math.pow(weights.longText / characters, weights.longPower);
     }
     if (candidate.firstUnit().wordClass() == WordClasses.VERB) {
-      factor *= weights.verbFirst;
+      factor *=
+          candidate.units.size() == 1
+              ? weights.verbAlone
+              : candidate.frequency == 1 ? weights.verbFirstOnce : weights.verbFirst;
     }
-    if (candidate.lastUnit().wordClass() == WordClasses.VERB) {
+    if (candidate.units.size() > 1 && candidate.lastUnit().wordClass() == WordClasses.VERB) {
       factor *= weights.verbLast;
     }
     return factor;

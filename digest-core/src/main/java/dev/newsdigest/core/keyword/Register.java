@@ -12,14 +12,67 @@ import java.util.Set;
  */
 final class Register {
 
-  private static final Set<String> PERSONAL =
+  /** Persons, speech and days: stories tell who said and did what when. */
+  private static final Set<String> TELLING =
       Set.of(
-          "he", "she", "him", "his", "her", "i", "you", "my", "your", "they", "their", "them",
-          "said", "says", "told", "who", "mr", "mrs");
+          "he",
+          "she",
+          "him",
+          "his",
+          "her",
+          "said",
+          "says",
+          "told",
+          "mr",
+          "mrs",
+          "i",
+          "my",
+          "who",
+          "yesterday",
+          "today",
+          "ago",
+          "last",
+          "week",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
+  /** Words by which a text explains its matter, or speaks of itself. */
+  private static final Set<String> EXPLAINING =
+      Set.of(
+          "paper",
+          "article",
+          "authors",
+          "approach",
+          "approaches",
+          "method",
+          "methods",
+          "technique",
+          "techniques",
+          "results",
+          "proposed",
+          "presented",
+          "presents",
+          "described",
+          "describes",
+          "discussed",
+          "discusses",
+          "considered",
+          "applied",
+          "obtained",
+          "based",
+          "thus",
+          "which",
+          "such",
+          "between");
 
   private final PhraseWeights weights;
   private int words;
-  private int marks;
+  private double marks;
 
   Register(PhraseWeights weights) {
     this.weights = weights;
@@ -32,10 +85,13 @@ final class Register {
       if (token.start() >= limit) {
         break;
       }
-      if (token.kind() != TokenKind.PUNCTUATION) {
+      if (token.kind() == TokenKind.PUNCTUATION) {
+        marks += token.form().equals("\"") ? weights.narrativeQuote : 0;
+      } else {
         words++;
         boolean named = before != null && before.isWord() && isCapitalised(text.text(), token);
-        marks += (named ? 1 : 0) + (PERSONAL.contains(token.form()) ? 1 : 0);
+        marks += (named ? weights.narrativeName : 0) + (TELLING.contains(token.form()) ? 1 : 0);
+        marks -= EXPLAINING.contains(token.form()) ? weights.narrativeExplaining : 0;
       }
       before = token;
     }

@@ -14,6 +14,10 @@ package dev.newsdigest.core.keyword;
 record Unit(
     String stem, char wordClass, double idf, int words, int start, int end, boolean joined) {
 
+  Unit withClass(char other) {
+    return new Unit(stem, other, idf, words, start, end, joined);
+  }
+
   boolean isContent() {
     return wordClass != WordClasses.MARK
         && wordClass != WordClasses.STOP

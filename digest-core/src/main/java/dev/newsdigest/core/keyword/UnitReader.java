@@ -95,7 +95,7 @@ final class UnitReader {
 
   /** A hyphen without space around it ties words together. */
   private boolean isInnerHyphen(Token token) {
-    return token.form().equals("-")
+    return (token.form().equals("-") || token.form().equals("·"))
         && token.start() == end
         && token.end() < text.text().length()
         && Character.isLetterOrDigit(text.text().charAt(token.end()));

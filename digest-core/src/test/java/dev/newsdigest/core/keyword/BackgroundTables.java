@@ -128,9 +128,9 @@ final class BackgroundTables {
       return 'g';
     }
     return switch (tag.charAt(0)) {
-      case 'n', 'j', 'l' -> 'n';
+      case 'n', 'j', 'l', 't' -> 'n';
       case 'v' -> 'v';
-      case 'a', 'b', 'z' -> 'a';
+      case 'a', 'b', 'z', 'd', 'f', 'm' -> 'a';
       case 'i', 's' -> 'm';
       default -> 'r';
     };
