@@ -10,15 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The built-in extractor. Candidates are noun phrases, told by word classes, and their parts; a
- * candidate scores by how special its words are against a background (inverse document frequency),
- * how often and how early it stands, evened out for its length; of single words long ones count
- * more; known names and terms stay whole; phrases within chosen phrases come last. In narrative
- * texts (names, persons, speech) single words that come back again and again gain, in expository
- * ones longer phrases do.
+ * The built-in extractor. Candidates are noun phrases, told by word classes, and their parts,
+ * without words that judge ({@code suitable}, {@code various}); {@link PhraseScore} weighs them;
+ * known names and terms stay whole; phrases within and around chosen ones come last.
  *
- * <p>After the phrase scores of KEA (Witten et al. 1999) and the TF-IDF baselines of pke (Boudin
- * 2016), both without training. Time is linear in the text, but for sorting the candidates.
+ * <p>After the phrase scores of KEA (Witten et al. 1999), the TF-IDF baselines of pke (Boudin 2016)
+ * and the nested terms of the C-value (Frantzi et al. 2000), all without training. Time is linear
+ * in the text, but for sorting the candidates.
  */
 final class PhraseKeywordExtractor implements KeywordExtractor {
 

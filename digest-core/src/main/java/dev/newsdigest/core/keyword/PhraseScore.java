@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The score of a phrase: the idf of its words, summed and evened out for its length, times place,
- * frequency, and whether it stands on its own.
+ * The score of a phrase. Two formulas, weighed by how much of a story the text is: where a text
+ * explains, the idf of a phrase's words, summed and evened out for its length, times place,
+ * frequency and how it stands among its neighbours; where it tells a story, how often and how early
+ * its words come and how long they are, for stories repeat words rather than phrases.
  */
 final class PhraseScore {
 

@@ -111,6 +111,39 @@ class KeywordExtractorTest {
   }
 
   @Test
+  void wordsThatJudgeAreNoPartOfATerm() {
+    String text =
+        "A suitable drainage plan keeps the tunnel dry. The engineers compare various pump"
+            + " schedules, and an important groundwater model predicts the inflow.";
+    assertThat(texts("", text, 12))
+        .contains("drainage plan", "pump schedules", "groundwater model")
+        .doesNotContain("suitable drainage plan", "various pump schedules");
+  }
+
+  @Test
+  void aWordTheListCutsIsMendedWhereItComesBack() {
+    String text = "克拉他汀片每日一次。患者服用克拉他汀后血脂下降,克拉他汀的用量需要控制,医生说克拉他汀较为安全。";
+    assertThat(texts("", text, 4)).anyMatch(found -> found.startsWith("克拉他汀"));
+  }
+
+  @Test
+  void aDoerAndTheDeedAreNoPhrase() {
+    assertThat(texts("", "英伟达收购一家芯片公司。英伟达收购的芯片公司做光互连。", 10))
+        .contains("英伟达")
+        .doesNotContain("英伟达收购");
+  }
+
+  @Test
+  void withoutWordClassesOnlyWhatComesBackIsAPhrase() {
+    String italian =
+        "La nuova fabbrica di batterie nasce vicino al porto. La fabbrica di batterie costa molto, e"
+            + " le celle solari coprono il tetto. Le celle solari arrivano dalla Spagna.";
+    assertThat(texts("", italian, 8))
+        .contains("celle solari")
+        .noneMatch(found -> found.split(" ").length > 3);
+  }
+
+  @Test
   void theSameTextGivesTheSameKeywords() {
     assertThat(keywords("", BATTERIES, 15)).isEqualTo(keywords("", BATTERIES, 15));
   }
