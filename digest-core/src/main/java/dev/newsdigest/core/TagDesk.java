@@ -38,14 +38,10 @@ final class TagDesk {
     return selector.select(
         new TagRequest(
             stories,
-            ranked.stream().map(TagDesk::weight).toList(),
+            ranked.stream().map(RankedStory::weight).toList(),
             background,
             request.language(),
             TAGS));
-  }
-
-  private static double weight(RankedStory ranked) {
-    return ranked.classification().relevance() * ranked.classification().newsworthiness();
   }
 
   /** In how many of today's stories each term stood, by region id. */

@@ -19,13 +19,17 @@ import java.util.TreeMap;
 
 /**
  * The terms of one story that could be tags, by canonical key, so that aliases and languages fall
- * together: {@code e:} entities, {@code t:} terms, {@code p:} phrases nothing is known of.
+ * together: {@code e:} entities, {@code v:} one version of a product, {@code t:} terms, {@code p:}
+ * phrases nothing is known of.
  */
 final class StoryTerms {
 
   static final String ENTITY = "e:";
+  static final String RELEASE = "v:";
   static final String TERM = "t:";
   static final String PHRASE = "p:";
+  static final String MAKER = "g:";
+  static final String FAMILY = "f:";
 
   /** A teaser names things the story is not about. */
   private static final double SUMMARY_WEIGHT = 0.4;
@@ -77,6 +81,10 @@ final class StoryTerms {
     for (EntityMention mention : text.entities()) {
       if (mention.span().start() < end && mention.confident() && mayBeTag(mention.kind())) {
         add(ENTITY + mention.entityId(), weight, mention.surface(), found);
+        if (mention.version() != null) {
+          String version = mention.version().replace('-', ' ');
+          add(RELEASE + mention.entityId() + ' ' + version, weight, mention.surface(), found);
+        }
       }
     }
     for (TermMention mention : text.terms()) {
@@ -121,14 +129,29 @@ final class StoryTerms {
         (a, b) -> new Found(Math.max(a.weight, b.weight), 1, a.surface));
   }
 
-  /** What a term is counted together with: a maker and its products, near-synonyms. */
+  /** The entity of a name or of one of its versions. */
+  static String entityOf(String key) {
+    int space = key.indexOf(' ');
+    return key.substring(2, space < 0 ? key.length() : space);
+  }
+
+  /**
+   * What a term is counted together with: a maker and its products, near-synonyms. A person stands
+   * alone: what one says or does elsewhere is no news of the employer.
+   */
   String groupOf(String key) {
-    String id = key.substring(2);
     if (key.startsWith(TERM)) {
-      return "f:" + rules.familyOf(id);
+      return FAMILY + rules.familyOf(key.substring(2));
     }
-    if (key.startsWith(ENTITY)) {
-      return "g:" + knowledge.ownerOf(id, null).map(Entity::id).orElse(id);
+    if (key.startsWith(ENTITY) || key.startsWith(RELEASE)) {
+      String id = entityOf(key);
+      return MAKER
+          + knowledge
+              .entity(id)
+              .filter(entity -> entity.kind() != EntityKind.PERSON)
+              .flatMap(entity -> knowledge.ownerOf(id, null))
+              .map(Entity::id)
+              .orElse(id);
     }
     return key;
   }

@@ -9,8 +9,8 @@ import java.util.Objects;
  * What tags are chosen from.
  *
  * @param stories a region's articles of the day, each inner list one story
- * @param weights how much each story counts, 0 to 1, for example relevance times newsworthiness; in
- *     the order of {@code stories}
+ * @param weights how much each story matters, for example the weight it is ranked by, in the order
+ *     of {@code stories}; only ratios count; 0 and less leave a story out
  * @param background in how many stories of the days before each term stood, as {@link
  *     TagSelector#count} counts them; {@link TermCounts#EMPTY} on a first run
  * @param language language of the digest, in which tags are shown

@@ -24,6 +24,7 @@ final class TagRules {
   private final Set<String> never = new HashSet<>();
   private final Set<String> faint = new HashSet<>();
   private final Set<String> strong = new HashSet<>();
+  private final Set<String> voices = new HashSet<>();
   private final Set<String> words = new HashSet<>();
   private final Map<String, String> shown = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
@@ -44,6 +45,7 @@ final class TagRules {
         case "[never]" -> never.addAll(ids);
         case "[faint]" -> faint.addAll(ids);
         case "[strong]" -> strong.addAll(ids);
+        case "[voices]" -> voices.addAll(ids);
         case "[words]" -> words.addAll(ids);
         default -> ids.forEach(id -> families.putIfAbsent(id, ids.get(0)));
       }
@@ -64,6 +66,16 @@ final class TagRules {
 
   boolean isStrong(String term) {
     return strong.contains(term);
+  }
+
+  /** Whether an entity is heard for what it says of others. */
+  boolean isVoice(String entity) {
+    return voices.contains(entity);
+  }
+
+  /** Every id of an entity the rules speak of. */
+  Set<String> entities() {
+    return new TreeSet<>(voices);
   }
 
   /** Whether a folded word is written with a capital without naming anything. */

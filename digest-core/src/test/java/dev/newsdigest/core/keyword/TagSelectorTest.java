@@ -9,6 +9,7 @@ import dev.newsdigest.core.article.Language;
 import dev.newsdigest.core.article.Source;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,13 @@ class TagSelectorTest {
   }
 
   @Test
+  void everyEntityOfTheTagRulesIsKnown() {
+    assertThat(TagRules.bundled().entities())
+        .hasSizeGreaterThan(30)
+        .allSatisfy(id -> assertThat(ANALYZER.knowledge().entity(id)).as(id).isPresent());
+  }
+
+  @Test
   void everyIdOfTheShippedCountsIsKnown() {
     assertThat(BackgroundTerms.shipped().counts().keySet())
         .hasSizeGreaterThan(500)
@@ -159,7 +167,11 @@ class TagSelectorTest {
             story("OpenAI updates its help pages"),
             story("OpenAI sponsors a chess event"),
             story("Mistral raises money for data centers"),
-            story("Mistral signs a deal with an airline"));
+            story("Mistral signs a deal with an airline"),
+            story("A quantum lab opens in Graz"),
+            story("Robots weed a vineyard near Porto"),
+            story("A port in Chile tests driverless trucks"),
+            story("Satellites count whales off Iceland"));
     TreeMap<String, Integer> before = new TreeMap<>();
     before.put("g:openai", 900);
     before.put("e:openai", 900);
@@ -168,7 +180,8 @@ class TagSelectorTest {
     TermCounts background = new TermCounts(1000, before);
     List<Tag> tags =
         selector.select(
-            new TagRequest(stories, List.of(1.0, 1.0, 1.0, 1.0), background, Language.EN, 5));
+            new TagRequest(
+                stories, Collections.nCopies(stories.size(), 1.0), background, Language.EN, 5));
     List<String> texts = texts(tags);
     int mistral =
         texts.indexOf("Mistral AI") >= 0 ? texts.indexOf("Mistral AI") : texts.indexOf("Mistral");
