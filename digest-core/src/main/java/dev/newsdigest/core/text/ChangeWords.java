@@ -23,6 +23,9 @@ final class ChangeWords {
 
   private static final Phrases<Change> HAN = han();
 
+  /** Behind these what follows a number is no longer said of it. */
+  private static final Set<String> ENDS = Set.of("of", "from", "to", "for");
+
   /** Single characters count only right before the number: they begin too many other words. */
   private static final String HAN_UP_NEXT = "涨增升";
 
@@ -47,7 +50,8 @@ final class ChangeWords {
   private static Change before(String s, int start, int quantityEnd) {
     int to = Scan.spacesBack(s, start);
     if (to > 0 && Chars.isHan(s.charAt(to - 1))) {
-      return beforeHan(s, to);
+      // A headline's blank before a number in characters parts two clauses.
+      return to < start && Scan.isHan(s, start) ? Change.LEVEL : beforeHan(s, to);
     }
     if (leadsToLevel(s, start)) {
       return Change.LEVEL;
@@ -127,7 +131,8 @@ final class ChangeWords {
     int from = Math.max(0, to - HAN_REACH);
     for (int i = to - 1; i >= from; i--) {
       char c = s.charAt(i);
-      if (!Chars.isHan(c) && !Chars.isLatin(c) && c != ' ') {
+      boolean gap = c == ' ' && Scan.isHan(s, i - 1) && Scan.isHan(s, i + 1);
+      if (gap || !Chars.isHan(c) && !Chars.isLatin(c) && c != ' ') {
         from = i + 1;
         break;
       }
@@ -148,10 +153,15 @@ final class ChangeWords {
     for (int i = to - 1; i >= from; i--) {
       Phrase<Change> word = HAN.startingAt(s, i);
       if (word != null && i + word.form().length() <= to) {
-        return word.meaning();
+        return isAttribute(s, i + word.form().length()) ? Change.LEVEL : word.meaning();
       }
     }
     return Change.LEVEL;
+  }
+
+  /** 下跌个股超1800只 counts shares that fell. */
+  private static boolean isAttribute(String s, int end) {
+    return s.startsWith("个股", end) || s.startsWith("股票", end) || s.startsWith("家数", end);
   }
 
   private static Change after(String s, int start, int end) {
@@ -170,9 +180,11 @@ final class ChangeWords {
       if (Scan.at(s, at) == '-') {
         at++;
       }
-      int wordEnd = Scan.lettersEnd(s, at);
+      // Q3 is one word.
+      int letters = Scan.lettersEnd(s, at);
+      int wordEnd = letters > at ? Scan.digitsEnd(s, letters) : letters;
       String word = s.substring(at, wordEnd);
-      if (word.isEmpty() || word.equals("of") || word.equals("from") || word.equals("to")) {
+      if (word.isEmpty() || ENDS.contains(word)) {
         break;
       }
       if (UP.contains(word) || word.equals("more")) {

@@ -57,6 +57,9 @@ final class EnglishNumerals {
           "trillions",
           1_000_000_000_000L);
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final String AND_A_HALF = " and a half";
+
   private static final FirstLetters FIRST_LETTERS =
       FirstLetters.of(
           SMALL.keySet(), PLURAL_SCALES.keySet(), List.of("several", "few", "half", "a", "an"));
@@ -82,10 +85,12 @@ final class EnglishNumerals {
     if (word.equals("several") || word.equals("few")) {
       return several(s, start, end);
     }
-    boolean half = word.equals("half") && Scan.isWordAt(s, end, " a");
+    boolean half = word.equals("half");
     if (word.equals("a") || word.equals("an") || half) {
-      BigDecimal value = half ? new BigDecimal("0.5") : BigDecimal.ONE;
-      Numeral one = numeral(start, half ? end + 2 : end, value, null, Rounding.EXACT);
+      // "half a million", "a half-million"
+      BigDecimal value = half ? HALF : BigDecimal.ONE;
+      int to = half && Scan.isWordAt(s, end, " a") ? end + 2 : end;
+      Numeral one = numeral(start, to, value, null, Rounding.EXACT);
       Numeral scaled = Numerals.englishScale(s, one);
       return scaled.scaled() ? scaled : null;
     }
@@ -102,8 +107,12 @@ final class EnglishNumerals {
         end = unitEnd;
       }
     }
-    return Numerals.englishScale(
-        s, numeral(start, end, BigDecimal.valueOf(total), null, Rounding.EXACT));
+    BigDecimal number = BigDecimal.valueOf(total);
+    if (Scan.isWordAt(s, end, AND_A_HALF)) {
+      number = number.add(HALF);
+      end += AND_A_HALF.length();
+    }
+    return Numerals.englishScale(s, numeral(start, end, number, null, Rounding.EXACT));
   }
 
   /** "hundreds of millions of": two to nine of the product. */

@@ -1,6 +1,7 @@
 package dev.newsdigest.core.text;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 
 /** Which numbers of a text say how much or how many, and which only stand there. One a text. */
@@ -8,6 +9,57 @@ final class Figures {
 
   private static final Set<String> REACHED =
       Set.of("to", "of", "by", "from", "than", "reach", "reached", "reaches", "hit", "hits");
+
+  /** What is told apart by numbers: step 3, page 12. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "step",
+          "page",
+          "chapter",
+          "phase",
+          "stage",
+          "level",
+          "part",
+          "section",
+          "article",
+          "episode",
+          "season",
+          "version",
+          "volume",
+          "gate",
+          "room",
+          "line",
+          "row",
+          "column",
+          "figure",
+          "table",
+          "chunk",
+          "grade",
+          "type",
+          "tier",
+          "series",
+          "route",
+          "flight",
+          "item",
+          "question",
+          "rule",
+          "point",
+          "option",
+          "appendix",
+          "exhibit",
+          "slide",
+          "lesson",
+          "group");
+
+  /** What comes in 4K and 8K. */
+  private static final Set<String> SCREENED = Set.of("video", "image", "device", "game");
+
+  /** Below it a letter makes names: 4K, 5K, 8K. */
+  private static final BigDecimal SMALLEST_WITH_LETTER = BigDecimal.valueOf(10_000);
+
+  /** Numbers that Chinese companies and groups of universities are called by. */
+  private static final Map<String, String> NUMBER_NAMES =
+      Map.of("360", "公司", "985", "高校", "211", "高校");
 
   private final String s;
   private final String original;
@@ -28,7 +80,11 @@ final class Figures {
     boolean rounded =
         RoundingWords.before(s, low.start()) != null || low.rounding() != Rounding.EXACT;
     if (low.letter() != 0 || last.letter() != 0) {
-      return sizes.isModelSize(low, last) || rounded || low.letter() == 'b' || isReached(low, last);
+      return sizes.isModelSize(low, last)
+          || rounded
+          || low.letter() == 'b'
+          || isReached(low, last)
+          || isCountOfThings(low, last);
     }
     if (last.scaled()) {
       return !low.spelled()
@@ -41,10 +97,33 @@ final class Figures {
     if (Scan.isHan(s, low.start() - 1) || Scan.isHan(s, last.end())) {
       return rounded && !Scan.isHan(s, last.end());
     }
-    return rounded || !names.standBefore(low.start()) && isSentenceNumber(low, last);
+    return rounded
+        || !names.standBefore(low.start())
+            && !LABELS.contains(Scan.wordBefore(s, low.start()))
+            && isSentenceNumber(low, last);
   }
 
   /** "up 62% to 56M": a verb's or preposition's figure, not the 5K of a screen. */
+  /** "100k lines", "1.1M data points": not the 4K of a screen. */
+  private boolean isCountOfThings(Numeral low, Numeral last) {
+    if (low.value().compareTo(SMALLEST_WITH_LETTER) < 0 || names.standBefore(low.start())) {
+      return false;
+    }
+    int at = last.end();
+    for (int word = 0; word < 2; word++) {
+      int end = Scan.at(s, at) == ' ' ? Scan.lettersEnd(s, at + 1) : at;
+      String noun = end > at ? s.substring(at + 1, end) : "";
+      if (noun.length() < 4 || StopWords.english().contains(noun)) {
+        return false;
+      }
+      if (noun.endsWith("s") && !noun.endsWith("ss")) {
+        return true;
+      }
+      at = end;
+    }
+    return false;
+  }
+
   private boolean isReached(Numeral low, Numeral last) {
     return last.letter() == 'm'
         && original.charAt(last.end() - 1) == 'M'
@@ -73,6 +152,12 @@ final class Figures {
   boolean isNoise(Numeral low, Numeral last, Units.Found unit) {
     Units.Group group = unit.unit().group();
     boolean counted = group == Units.Group.NOUN || group == Units.Group.CLASS;
+    if (low.letter() == 'k'
+        && low.value().compareTo(SMALLEST_WITH_LETTER) < 0
+        && unit.unit().unit() != null
+        && SCREENED.contains(unit.unit().unit())) {
+      return true;
+    }
     boolean one = low.spelled() && low.value().compareTo(BigDecimal.ONE) == 0 && !last.scaled();
     if (one
         && (counted
@@ -89,6 +174,10 @@ final class Figures {
     }
     if (last.scaled() || low.spelled()) {
       return false;
+    }
+    String owner = NUMBER_NAMES.get(s.substring(low.start(), low.end()));
+    if (owner != null && s.startsWith(owner, last.end())) {
+      return true;
     }
     boolean bareNoun = group == Units.Group.NOUN && unit.end() - last.end() >= 2;
     if (bareNoun

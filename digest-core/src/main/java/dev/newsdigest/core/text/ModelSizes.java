@@ -53,7 +53,10 @@ final class ModelSizes {
     for (int i = 0; i < 3; i++) {
       if (Scan.isHan(s, at)) {
         String next = s.substring(at, Math.min(s.length(), at + 6));
-        return next.contains("模型") || next.contains("参数") || next.startsWith("版");
+        return next.contains("模型")
+            || next.contains("智能体")
+            || next.contains("参数")
+            || next.startsWith("版");
       }
       int end = Scan.lettersEnd(s, at);
       String word = s.substring(at, end);

@@ -64,8 +64,8 @@ final class NumberedNames {
   boolean standBefore(int start) {
     int to = Scan.spacesBack(s, start);
     int from = nameStart(to);
-    if (from < to && Scan.digitsEnd(s, from) == to) {
-      // Llama 3 70B
+    if (from < to && isNumber(from, to)) {
+      // Llama 3 70B, Llama 3.1 405B
       to = Scan.spacesBack(s, from);
       from = nameStart(to);
     }
@@ -78,6 +78,15 @@ final class NumberedNames {
     }
     String word = s.substring(from, to);
     return capital && !StopWords.english().contains(word) && RoundingWords.before(s, start) == null;
+  }
+
+  private boolean isNumber(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Scan.isDigit(s, i) && s.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int nameStart(int to) {

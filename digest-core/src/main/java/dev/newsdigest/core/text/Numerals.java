@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Numerals {
 
-  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final Map<String, Long> ENGLISH_SCALES =
       Map.ofEntries(
           Map.entry("hundred", 100L),
@@ -34,7 +33,7 @@ final class Numerals {
   /** Digits with what scales them; null where they belong to a name, a time or an address. */
   static @Nullable Numeral digits(String s, int start) {
     int end = digitsAndPoints(s, start);
-    if (end < 0 || isPartOfName(s, start, end)) {
+    if (end < 0 || GluedDigits.arePartOfName(s, start, end)) {
       return null;
     }
     String digits = s.substring(start, end).replace(",", "");
@@ -48,67 +47,36 @@ final class Numerals {
     return scale(s, plain);
   }
 
-  /** Chinese numerals, 几 and 数 with a scale, 半. */
+  /** Chinese numerals, 几 and 数 with a scale, 七八. */
   static @Nullable Numeral chinese(String s, int start) {
-    char c = s.charAt(start);
-    if (c == '几' || c == '数') {
-      return vague(s, start, start + 1);
+    Numeral vague = VagueChineseNumerals.read(s, start);
+    if (vague != null) {
+      return ChineseScales.apply(s, vague);
     }
     int end = ChineseNumerals.end(s, start);
-    if (end == start) {
+    if (end == start || isName(s, start, end)) {
       return null;
-    }
-    boolean tens = end == start + 1 && c == '十';
-    if (Scan.at(s, end) == '几' && (tens || s.charAt(end - 1) == '十')) {
-      return tensAndMore(s, start, end);
     }
     long value = ChineseNumerals.value(s, start, end);
     boolean scaled = ChineseNumerals.scale(s.charAt(end - 1)) >= 10_000;
     Numeral numeral =
         new Numeral(
             start, end, BigDecimal.valueOf(value), null, scaled, (char) 0, Rounding.EXACT, true);
-    return chineseScale(s, numeral);
+    return ChineseScales.apply(s, numeral);
   }
 
-  /** 数亿, 几十万: anything from two to nine of the scale. */
-  private static @Nullable Numeral vague(String s, int start, int from) {
-    int end = from;
-    while (ChineseNumerals.scale(Scan.at(s, end)) > 0 && end - from < 4) {
-      end++;
+  /** 零 alone and 零一万 are parts of names: 零售, 零部件, 零一万物. */
+  private static boolean isName(String s, int start, int end) {
+    if (s.charAt(start) != '零') {
+      return false;
     }
-    if (end == from) {
-      return null;
-    }
-    BigDecimal scale = BigDecimal.valueOf(ChineseNumerals.value(s, from, end));
-    return new Numeral(
-        start,
-        end,
-        scale.multiply(BigDecimal.valueOf(2)),
-        scale.multiply(BigDecimal.valueOf(9)),
-        true,
-        (char) 0,
-        Rounding.ABOUT,
-        true);
-  }
-
-  /** 十几亿, 三十几: one to nine above the tens. */
-  private static Numeral tensAndMore(String s, int start, int tensEnd) {
-    long tens = ChineseNumerals.value(s, start, tensEnd);
-    Numeral numeral =
-        new Numeral(
-            start,
-            tensEnd + 1,
-            BigDecimal.valueOf(tens + 1),
-            BigDecimal.valueOf(tens + 9),
-            false,
-            (char) 0,
-            Rounding.ABOUT,
-            true);
-    return chineseScale(s, numeral);
+    return end - start == 1
+        ? Scan.at(s, end) != '元' && Scan.at(s, end) != '.'
+        : ChineseNumerals.scale(s.charAt(end - 1)) > 0;
   }
 
   private static Numeral scale(String s, Numeral plain) {
-    Numeral chinese = chineseScale(s, plain);
+    Numeral chinese = ChineseScales.apply(s, plain);
     if (chinese.end() > plain.end()) {
       return chinese;
     }
@@ -149,71 +117,6 @@ final class Numerals {
     return scaled;
   }
 
-  /** 万, 亿, 千万 … behind the number, then 多 or 余; 1亿2000万 is one number. */
-  private static Numeral chineseScale(String s, Numeral numeral) {
-    int at = Scan.spaces(s, numeral.end());
-    boolean vagueBefore = isSome(s, at);
-    int from = vagueBefore ? at + 1 : at;
-    int end = from;
-    while (ChineseNumerals.scale(Scan.at(s, end)) > 0 && end - from < 4 && !isUnitOfScale(s, end)) {
-      end++;
-    }
-    Numeral result = numeral;
-    if (end > from && (numeral.spelled() || s.charAt(end - 1) != '十' || end - from > 1)) {
-      BigDecimal factor = BigDecimal.valueOf(ChineseNumerals.value(s, from, end));
-      result = numeral.scaledBy(factor, end);
-      result = vagueBefore ? result.rounded(Rounding.OVER, end) : result;
-      result = withRest(s, result, s.charAt(end - 1));
-    } else if (Scan.at(s, at) == '兆' && !isUnitOfScale(s, at)) {
-      result = numeral.scaledBy(BigDecimal.valueOf(1_000_000_000_000L), at + 1);
-    }
-    int some = Scan.spaces(s, result.end());
-    if (isSome(s, some) && result.high() == null) {
-      result = result.rounded(Rounding.OVER, some + 1);
-    }
-    return result;
-  }
-
-  /** The 2000万 of 1亿2000万. */
-  private static Numeral withRest(String s, Numeral whole, char scale) {
-    int from = whole.end();
-    int end = Scan.digitsEnd(s, from);
-    boolean smaller = scale == '亿' && Scan.at(s, end) == '万';
-    boolean thousand = scale == '万' && Scan.at(s, end) == '千' && end - from == 1;
-    // 3万9900: the digits fill the four places below the scale.
-    boolean ones = scale == '万' && end - from == 4 && ChineseNumerals.scale(Scan.at(s, end)) == 0;
-    if (end == from || end - from > 4 || !smaller && !thousand && !ones) {
-      return whole;
-    }
-    BigDecimal rest = new BigDecimal(s.substring(from, end));
-    BigDecimal factor = ones ? BigDecimal.ONE : smaller ? TEN_THOUSAND : BigDecimal.valueOf(1000);
-    return new Numeral(
-        whole.start(),
-        ones ? end : end + 1,
-        whole.value().add(rest.multiply(factor)),
-        null,
-        true,
-        (char) 0,
-        whole.rounding(),
-        whole.spelled());
-  }
-
-  /** 千瓦, 兆字节: the character belongs to the unit. */
-  private static boolean isUnitOfScale(String s, int at) {
-    char c = Scan.at(s, at);
-    char next = Scan.at(s, at + 1);
-    return c == '千' && "瓦克米赫字卡帕".indexOf(next) >= 0
-        || c == '兆' && "瓦字赫比欧".indexOf(next) >= 0
-        || c == '百' && (next == '分' || next == '度' || next == '货');
-  }
-
-  /** 多 or 余 that means "and some", not the start of 多模态 or 多轮. */
-  private static boolean isSome(String s, int at) {
-    char c = Scan.at(s, at);
-    return c == '余' && "额下".indexOf(Scan.at(s, at + 1)) < 0
-        || c == '多' && "模语媒端边".indexOf(Scan.at(s, at + 1)) < 0;
-  }
-
   private static long letterScale(char letter) {
     return switch (letter) {
       case 'k' -> 1_000L;
@@ -237,47 +140,5 @@ final class Numerals {
       }
     }
     return end;
-  }
-
-  /** Glued to letters, to a hyphen behind letters, to a colon or a slash between digits. */
-  private static boolean isPartOfName(String s, int start, int end) {
-    char before = Scan.at(s, start - 1);
-    if (Chars.isLatin(before) && !isCurrencyCode(s, start) || before == '_' || before == '@') {
-      return true;
-    }
-    if (before == '-' && isNameBeforeHyphen(s, start - 1)) {
-      return true;
-    }
-    if ((before == '.' || before == ':' || before == '/') && Scan.isDigit(s, start - 2)) {
-      return true;
-    }
-    char after = Scan.at(s, end);
-    return (after == ':' || after == '/') && Scan.isDigit(s, end + 1) || after == '_';
-  }
-
-  /** GPT-5, Qwen3-32B, 小米-17: what the hyphen binds to starts with a letter. */
-  private static boolean isNameBeforeHyphen(String s, int hyphen) {
-    int from = hyphen;
-    while (hyphen - from < 24 && isNameChar(Scan.at(s, from - 1))) {
-      from--;
-    }
-    if (from < hyphen) {
-      return Scan.isLetter(s, from) && !s.substring(from, hyphen).equals("mid");
-    }
-    // 小米-17 is a name, 9亿元-10亿元 a range.
-    for (int i = hyphen - 1; i >= hyphen - 6 && Scan.isHan(s, i); i--) {
-      if (Scan.isDigit(s, i - 1)) {
-        return false;
-      }
-    }
-    return Scan.isHan(s, hyphen - 1);
-  }
-
-  private static boolean isNameChar(char c) {
-    return Chars.isLatin(c) || c >= '0' && c <= '9' || c == '-' || c == '.';
-  }
-
-  private static boolean isCurrencyCode(String s, int start) {
-    return Currencies.codeBefore(s, start) != null;
   }
 }

@@ -27,8 +27,9 @@ final class PerWords {
     if (after != null && !isAgo(s, at + after.form().length(), after.form())) {
       return after.meaning();
     }
-    if (s.startsWith("-per-", end)) {
-      String unit = s.substring(end + 5, Scan.lettersEnd(s, end + 5));
+    int hyphened = s.startsWith("-per-", end) ? end + 5 : s.startsWith("-a-", end) ? end + 3 : 0;
+    if (hyphened > 0) {
+      String unit = s.substring(hyphened, Scan.lettersEnd(s, hyphened));
       return BY_WORD.contains(unit) ? unit : null;
     }
     return before(s, Scan.spacesBack(s, start));

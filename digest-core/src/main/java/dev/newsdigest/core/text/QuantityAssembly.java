@@ -119,7 +119,7 @@ final class QuantityAssembly {
     if (kind == QuantityKind.PERCENT && (minus || plus) && change == Change.LEVEL) {
       change = minus ? Change.DECREASE : Change.INCREASE;
     }
-    if (kind == QuantityKind.MULTIPLE && Ratios.isToBase(s, start)) {
+    if (kind == QuantityKind.MULTIPLE && Ratios.isToBase(s, start, end)) {
       change = Change.LEVEL;
     }
     // 增长一倍 adds once the base: twice as much.
@@ -145,9 +145,24 @@ final class QuantityAssembly {
     if (own != Rounding.EXACT) {
       return own;
     }
-    RoundingWords.Found found = before != null ? before : RoundingWords.after(s, measure.end());
-    Rounding rounding = found == null ? Rounding.EXACT : found.rounding();
+    RoundingWords.Found found = before != null ? before : behind(number, measure);
+    boolean solved = found != null && found == before && isSolved(found, measure);
+    Rounding rounding = found == null || solved ? Rounding.EXACT : found.rounding();
     return Ratios.isAndMore(s, measure.kind(), measure.end(), rounding) ? Rounding.OVER : rounding;
+  }
+
+  /** 15个以上国家: the word may stand between the measure word and the noun. */
+  private RoundingWords.@Nullable Found behind(NumberReading number, Measure measure) {
+    RoundingWords.Found found = RoundingWords.after(s, measure.end());
+    int classifier = number.last().end() + 1;
+    return found == null && classifier < measure.end() && Scan.isHan(s, classifier - 1)
+        ? RoundingWords.after(s, classifier)
+        : found;
+  }
+
+  /** 破解 and 破 do not round spans of time: 刚破80年难题. */
+  private boolean isSolved(RoundingWords.Found found, Measure measure) {
+    return s.charAt(found.start()) == '破' && "year".equals(measure.unit());
   }
 
   private String currency(NumberReading number) {

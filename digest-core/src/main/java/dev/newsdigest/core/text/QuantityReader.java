@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class QuantityReader {
 
   /** What 第一 and the like are only the beginning of. */
-  private static final String[] NOT_COUNTED = {"时间", "财经", "方", "人称", "视角", "性原理", "线城", "手资"};
+  private static final String[] NOT_COUNTED = {
+    "时间", "财经", "方", "人称", "视角", "性原理", "线城", "手资", "范式"
+  };
 
   private final String s;
   private final List<DateMention> dates;
@@ -54,7 +56,7 @@ final class QuantityReader {
     if (!Chars.isHan(c)) {
       return at;
     }
-    Quantity set = c == '半' ? Halves.alone(s, at) : SetPhrases.chinese(s, at);
+    Quantity set = c == '半' ? Halves.alone(s, at) : ChineseSetPhrases.read(s, at);
     if (set != null) {
       found.add(set);
       return set.span().end();
@@ -64,6 +66,11 @@ final class QuantityReader {
   }
 
   private int readDigits(int at) {
+    Quantity fraction = DigitFractions.read(s, at);
+    if (fraction != null) {
+      found.add(fraction);
+      return fraction.span().end();
+    }
     Numeral numeral = Numerals.digits(s, at);
     int end = numeral == null ? skipNumber(at) : complete(numeral);
     return Math.max(end, skipNumber(at));
@@ -79,7 +86,7 @@ final class QuantityReader {
   }
 
   private int readWord(int at) {
-    Quantity set = SetPhrases.english(s, at);
+    Quantity set = EnglishSetPhrases.read(s, at);
     if (set != null) {
       found.add(set);
       return set.span().end();
@@ -104,7 +111,7 @@ final class QuantityReader {
           || isSignBefore(at);
     }
     return !(c == '一' && "统唯之万其同专单逐".indexOf(Scan.at(s, at - 1)) >= 0)
-        && !(Scan.at(s, at - 1) == '十' || Scan.at(s, at - 1) == '双');
+        && "十双零".indexOf(Scan.at(s, at - 1)) < 0;
   }
 
   private boolean isSignBefore(int at) {
@@ -131,8 +138,9 @@ final class QuantityReader {
     Currencies.Sign sign = Currencies.before(s, first.start());
     Numeral second = RangeReader.second(s, first, sign);
     Numeral last = second == null ? first : second;
-    boolean plus = Scan.at(s, last.end()) == '+';
-    Units.Found unit = Units.at(s, plus ? last.end() + 1 : last.end());
+    int plusEnd = plusEnd(s, last.end());
+    boolean plus = plusEnd > last.end();
+    Units.Found unit = Units.at(s, plusEnd);
     boolean times = "倍成x×".indexOf(Scan.at(s, Scan.spaces(s, last.end()))) >= 0;
     if (second != null && unit == null && sign == null && !last.scaled() && !times) {
       // 3-1 and 10-15 without a unit are scores, parts of numbers, lists.
@@ -148,6 +156,11 @@ final class QuantityReader {
       return first.end();
     }
     return assembly.add(found, new NumberReading(sign, low, last, high, unit));
+  }
+
+  /** One past the mark of 500+ and $1.2 million-plus; {@code end} where none stands there. */
+  private static int plusEnd(String s, int end) {
+    return Scan.at(s, end) == '+' ? end + 1 : Scan.isWordAt(s, end, "-plus") ? end + 5 : end;
   }
 
   /** 第3, No. 3, 3rd; returns its end or -1. */

@@ -30,7 +30,15 @@ final class RangeReader {
       }
     }
     Numeral second = number(s, first, at);
-    return second == null || !sameUnit(s, first, end, second) ? null : second;
+    boolean or = Scan.isWordAt(s, Scan.spaces(s, end), "or");
+    return second == null || !sameUnit(s, first, end, second) || or && !isNext(first, second)
+        ? null
+        : second;
+  }
+
+  /** "three or four", not "3 or 30". */
+  private static boolean isNext(Numeral first, Numeral second) {
+    return second.value().subtract(first.value()).compareTo(BigDecimal.ONE) == 0;
   }
 
   private static @Nullable Numeral number(String s, Numeral first, int at) {
@@ -69,6 +77,9 @@ final class RangeReader {
   private static int connector(String s, Numeral first, int end) {
     int at = Scan.spaces(s, end);
     char c = Scan.at(s, at);
+    if (Scan.isWordAt(s, at, "-to") && Scan.at(s, at + 3) == '-') {
+      return at + 4;
+    }
     if (c == '-' || c == '~') {
       at++;
       at = Scan.at(s, at) == '-' ? at + 1 : at;
@@ -82,6 +93,9 @@ final class RangeReader {
     }
     String before = Scan.wordBefore(s, signStart(s, first.start()));
     if (Scan.isWordAt(s, at, "to") && !isWay(s, first, before)) {
+      return Scan.spaces(s, at + 2);
+    }
+    if (Scan.isWordAt(s, at, "or")) {
       return Scan.spaces(s, at + 2);
     }
     if (Scan.isWordAt(s, at, "and") && before.equals("between")) {

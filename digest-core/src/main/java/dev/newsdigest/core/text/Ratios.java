@@ -10,6 +10,9 @@ final class Ratios {
           "as", "more", "faster", "larger", "higher", "bigger", "the", "cheaper", "that", "its",
           "better", "longer", "greater", "what", "smaller", "lower", "less", "over", "their");
 
+  private static final Set<String> CHANGE_NOUNS =
+      Set.of("rise", "increase", "growth", "jump", "surge", "gain", "drop", "decline", "decrease");
+
   private Ratios() {}
 
   /** 七成, not 成功 or 成为. */
@@ -59,7 +62,7 @@ final class Ratios {
   }
 
   /** 去年的两倍, 增至3倍, 2.5 times faster: compared, not added. */
-  static boolean isToBase(String s, int start) {
+  static boolean isToBase(String s, int start, int end) {
     for (int i = start - 1; i >= Math.max(0, start - 12); i--) {
       char c = s.charAt(i);
       if ("到至达是为".indexOf(c) >= 0 || c == '的' && i == start - 1) {
@@ -70,6 +73,13 @@ final class Ratios {
       }
     }
     return Scan.isLetter(s, Scan.spacesBack(s, start) - 1)
-        && ChangeWords.around(s, start, s.length()) == Change.LEVEL;
+        && ChangeWords.around(s, start, s.length()) == Change.LEVEL
+        && !isChangeNoun(s, end);
+  }
+
+  /** "the 2x rise", "a 20x increase". */
+  private static boolean isChangeNoun(String s, int end) {
+    int at = Scan.spaces(s, end);
+    return CHANGE_NOUNS.contains(s.substring(at, Scan.lettersEnd(s, at)));
   }
 }

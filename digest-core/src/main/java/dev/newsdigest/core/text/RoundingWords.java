@@ -32,7 +32,9 @@ final class RoundingWords {
   static @Nullable Found after(String s, int from) {
     int start = Scan.spaces(s, from);
     Phrase<Rounding> phrase = AFTER.startingAt(s, start);
-    return phrase == null ? null : new Found(phrase.meaning(), start);
+    return phrase == null || isOtherWord(s, start, phrase.form())
+        ? null
+        : new Found(phrase.meaning(), start);
   }
 
   /** 最近, 附近, 通过, 经过, 网上 … are other words than 近, 过 and 上. */
@@ -47,6 +49,13 @@ final class RoundingWords {
       case "破" -> before == '攻' || before == '爆';
       default -> false;
     };
+  }
+
+  /** 上下文 and 左右手 round nothing. */
+  private static boolean isOtherWord(String s, int start, String form) {
+    char next = Scan.at(s, start + form.length());
+    return form.equals("上下") && "文游班架级".indexOf(next) >= 0
+        || form.equals("左右") && "手脑岸两声滑开摇".indexOf(next) >= 0;
   }
 
   /** 上亿, 过万: the scale word stands without digits. */

@@ -9,7 +9,9 @@ final class Scan {
   static String folded(String text) {
     char[] out = new char[text.length()];
     for (int i = 0; i < out.length; i++) {
-      out[i] = ChineseScript.simplified(Normalizer.fold(text.charAt(i)));
+      char c = text.charAt(i);
+      // A Chinese comma parts clauses, never thousands: 售价300，400元.
+      out[i] = c == '，' ? c : ChineseScript.simplified(Normalizer.fold(c));
     }
     return new String(out);
   }

@@ -9,7 +9,7 @@ final class UnitTraps {
       Map.ofEntries(
           Map.entry('元', "宇素件老首器"),
           Map.entry('人', "工形脸民才类机气生口事格性物间身均"),
-          Map.entry('名', "称义字片额单"),
+          Map.entry('名', "称义字片额单校"),
           Map.entry('位', "置数于列居移"),
           Map.entry('家', "电居具长属族乡用装政"),
           Map.entry('台', "湾积北币风海州阶"),
@@ -57,16 +57,43 @@ final class UnitTraps {
           Map.entry('批', "准评量"),
           Map.entry('支', "持付出撑"),
           Map.entry('笔', "记者"),
-          Map.entry('桶', "装"));
+          Map.entry('桶', "装"),
+          Map.entry('欧', "洲盟美姆阳冠元派股央"),
+          Map.entry('封', "面锁装闭禁关存顶测杀"),
+          Map.entry('行', "业为动程情政列驶长使星人货销"),
+          Map.entry('分', "钟之析为别布支家享发店销红公局子部手裂类工成钱配辨期歧数割秒组批层拨流管"));
 
   private UnitTraps() {}
 
   /** Whether the single character from {@code start} to {@code end} is part of another word. */
   static boolean is(String s, int start, int end) {
+    if (s.charAt(start) == 'p' && isPcBehindBlank(s, start, end)) {
+      return true;
+    }
+    if (end - start == 1 && s.charAt(start) == '分' && isNoMark(s, start)) {
+      return true;
+    }
     if (end - start != 1 || end >= s.length()) {
       return false;
     }
     String after = NOT_BEFORE.get(s.charAt(start));
     return after != null && after.indexOf(s.charAt(end)) >= 0;
+  }
+
+  /** "8pc" is a share, "8 PC" are computers. */
+  private static boolean isPcBehindBlank(String s, int start, int end) {
+    return end - start == 2 && s.charAt(start + 1) == 'c' && !Scan.isDigit(s, start - 1);
+  }
+
+  /** Marks are digits, 十分 is "very"; 3小时6分, 9点30分 and 5分20秒 are time. */
+  private static boolean isNoMark(String s, int at) {
+    int digits = Scan.spacesBack(s, at);
+    if (!Scan.isDigit(s, digits - 1)) {
+      return true;
+    }
+    while (Scan.isDigit(s, digits - 1)) {
+      digits--;
+    }
+    return "时点".indexOf(Scan.at(s, digits - 1)) >= 0 || Scan.isDigit(s, at + 1);
   }
 }
