@@ -23,6 +23,9 @@ final class ChangeWords {
 
   private static final Phrases<Change> HAN = han();
 
+  /** "adding a $10 fee" tells no growth. */
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   /** Behind these what follows a number is no longer said of it. */
   private static final Set<String> ENDS = Set.of("of", "from", "to", "for");
 
@@ -73,7 +76,8 @@ final class ChangeWords {
       boolean particle = word.equals("up") || word.equals("down");
       boolean says = !particle || words <= (nouns > 0 ? 1 : 0) && !isPhrasal(s, end, word);
       if (says && UP.contains(word)) {
-        return Change.INCREASE;
+        boolean thing = ARTICLES.contains(Scan.wordBefore(s, to)) && word.startsWith("add");
+        return thing ? Change.LEVEL : Change.INCREASE;
       }
       if (says && DOWN.contains(word)) {
         boolean bought = word.equals("contracted") && nouns == 0 && !isShare(s, start, quantityEnd);

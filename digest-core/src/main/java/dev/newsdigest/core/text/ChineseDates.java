@@ -52,6 +52,9 @@ final class ChineseDates {
       int value = year ? (int) ChineseNumerals.value(s, at, end) : 0;
       return isYear(value) ? inYear(s, end + 1, value, false) : decade(s, at, end);
     }
+    if ("今去明前后本上".indexOf(c) < 0) {
+      return null;
+    }
     for (int length = 2; length <= 3; length++) {
       Integer offset = at + length <= s.length() ? YEARS.get(s.substring(at, at + length)) : null;
       if (offset != null && !isTrap(s, at)) {

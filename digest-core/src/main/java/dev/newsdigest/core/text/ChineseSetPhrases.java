@@ -89,7 +89,6 @@ final class ChineseSetPhrases {
     if (to == from || denominator == 0) {
       return null;
     }
-    return Shares.share(
-        s, at, to, Shares.hundredths(ChineseNumerals.value(s, from, to), denominator));
+    return Shares.fraction(s, at, to, ChineseNumerals.value(s, from, to), denominator);
   }
 }

@@ -3,6 +3,7 @@ package dev.newsdigest.core.text;
 import dev.newsdigest.core.text.Phrases.Phrase;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,15 @@ final class ChineseSpeakers {
   private static final int REACH = 24;
 
   private static final int LONGEST = 30;
+  private static final int LONGEST_TITLE = 12;
+
+  /** How far before a quotation the sentence may say whose words it reports. */
+  private static final int REPORT_REACH = 90;
+
+  /** Verbs that report what follows in the speaker's words. */
+  private static final Set<String> REPORTS =
+      Set.of("表示", "称", "指出", "认为", "说", "透露", "强调", "坦言", "直言", "警告");
+
   private static final int SHORTEST_NAME = 2;
 
   /** 告诉 with whom it is told. */
@@ -25,29 +35,101 @@ final class ChineseSpeakers {
 
   private ChineseSpeakers() {}
 
-  /** “…，”黄仁勋在采访中表示. */
-  static @Nullable TextSpan behind(String text, int from) {
+  /**
+   * “…，”黄仁勋在采访中表示.
+   *
+   * @param after one past the closing mark
+   * @param from the words behind it
+   */
+  static @Nullable TextSpan behind(String text, int after, int from) {
+    boolean whole = "。！？!?…".indexOf(Scan.at(text, after - 2)) >= 0;
+    if (!whole && from == after && "，,".indexOf(Scan.at(text, after - 2)) < 0) {
+      // 在“达沃斯”论坛表示: a term within a sentence.
+      return null;
+    }
     int limit = Math.min(text.length(), from + REACH);
     for (int i = from; i < limit && !isClauseMark(text.charAt(i)); i++) {
-      if (verbAt(text, i) > 0) {
-        return i > from ? named(text, from, i) : null;
+      int length = verbAt(text, i);
+      if (length > 0) {
+        boolean said = whole || endsClause(text, i, i + length);
+        return i > from && said && text.charAt(i - 1) != '在' ? named(text, from, i) : null;
       }
     }
     return null;
   }
 
-  /** The clause before 表示：“ from its last stop on. */
-  static @Nullable TextSpan before(String text, int open) {
+  /** Behind “…”，官方称灵感来自大象 the verb tells something else than the quotation. */
+  private static boolean endsClause(String text, int verb, int end) {
+    int at = "道了着".indexOf(Scan.at(text, end)) >= 0 ? end + 1 : end;
+    return at >= text.length() || isClauseMark(text.charAt(at)) || isTold(text, verb);
+  }
+
+  private static boolean isTold(String text, int verb) {
+    return text.startsWith("告诉", verb) || text.startsWith("告訴", verb);
+  }
+
+  /** The clause before 表示：“ from its last stop on; the verb may stand earlier in the sentence. */
+  static @Nullable TextSpan before(String text, int open, int after) {
     int to = Speakers.beforeMarks(text, open);
     int verb = verbEndingAt(text, to);
-    if (verb < 0) {
+    if (verb >= 0) {
+      return named(text, clauseStart(text, verb), verb);
+    }
+    // A quotation that goes on in the sentence is a term: 启用“全自动驾驶”功能.
+    if (after < text.length() && !isClauseMark(text.charAt(after))) {
       return null;
     }
-    int start = verb;
-    while (start > 0 && verb - start < LONGEST && !isClauseMark(text.charAt(start - 1))) {
+    TextSpan colon = to < open ? beforeColon(text, to) : null;
+    return colon != null ? colon : reporting(text, open);
+  }
+
+  /** 黄仁勋：“…” where a sentence starts: a name and nothing else. */
+  private static @Nullable TextSpan beforeColon(String text, int to) {
+    int start = clauseStart(text, to);
+    boolean first = start == 0 || "。！？\n".indexOf(text.charAt(start - 1)) >= 0;
+    boolean colon = "：:".indexOf(text.charAt(to)) >= 0;
+    boolean name = to - start >= SHORTEST_NAME && to - start <= LONGEST_TITLE;
+    for (int i = start; i < to; i++) {
+      name &= Chars.isHan(text.charAt(i)) || Chars.isLatin(text.charAt(i)) || text.charAt(i) == '·';
+    }
+    return first
+            && colon
+            && name
+            && "题号文话句为是问语着据".indexOf(text.charAt(to - 1)) < 0
+            && !isStatement(text, start, to)
+        ? new TextSpan(start, to)
+        : null;
+  }
+
+  /** X表示，目标是“…”: what the quotation ends is what X said. */
+  private static @Nullable TextSpan reporting(String text, int open) {
+    int start = Math.max(0, open - REPORT_REACH);
+    for (int i = open - 1; i >= start && "。！？；!?;\n".indexOf(text.charAt(i)) < 0; i--) {
+      int length = verbAt(text, i);
+      if (length > 0
+          && REPORTS.contains(ChineseScript.toSimplified(text.substring(i, i + length)))) {
+        return named(text, clauseStart(text, i), i);
+      }
+    }
+    return null;
+  }
+
+  /** 台积电难以跟上需求：“…” says something before it quotes. */
+  private static boolean isStatement(String text, int start, int to) {
+    for (int i = start; i < to; i++) {
+      if ("难跟上是在有将被对为了不会能要出发".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int clauseStart(String text, int to) {
+    int start = to;
+    while (start > 0 && to - start <= LONGEST && !isClauseMark(text.charAt(start - 1))) {
       start--;
     }
-    return named(text, start, verb);
+    return start;
   }
 
   /** Length of the verb that starts here, 0 where none does. */
@@ -86,7 +168,9 @@ final class ChineseSpeakers {
   private static boolean isTrap(String text, int at, String verb) {
     char before = Scan.at(text, at - 1);
     return switch (verb) {
-      case "称" -> "名号简堪职统谎俗昵宣自".indexOf(before) >= 0;
+      case "称" ->
+          "名号简堪职统谎俗昵宣自声".indexOf(before) >= 0 || "霸职号呼赞谢得量王雄心".indexOf(Scan.at(text, at + 1)) >= 0;
+      case "警告" -> "发出的全球级次".indexOf(before) >= 0;
       case "说" -> "小据听传学解".indexOf(before) >= 0;
       case "认为" -> before == '被';
       case "指" -> "手股期纳沪综".indexOf(before) >= 0 || "数标定导挥望".indexOf(Scan.at(text, at + 1)) >= 0;
@@ -98,7 +182,13 @@ final class ChineseSpeakers {
 
   /** The name between adverbs and phrases of place: 在达沃斯|黄仁勋|在微博发文. */
   private static @Nullable TextSpan named(String text, int from, int to) {
+    if (to - from > LONGEST || text.startsWith("消息", from)) {
+      return null;
+    }
     String s = ChineseScript.toSimplified(text.substring(from, to));
+    if (s.startsWith("他在") || s.startsWith("她在")) {
+      return new TextSpan(from, from + 1);
+    }
     int start = 0;
     int end = s.length();
     boolean cut = true;

@@ -29,9 +29,7 @@ final class DigitFractions {
     if (numerator == 0 || numerator >= denominator || denominator > LARGEST || glued || goesOn) {
       return null;
     }
-    return isShare(s, at, end)
-        ? Shares.share(s, at, end, Shares.hundredths(numerator, denominator))
-        : null;
+    return isShare(s, at, end) ? Shares.fraction(s, at, end, numerator, denominator) : null;
   }
 
   /** A rounding word before it or what it is a share of behind it. */
@@ -61,6 +59,6 @@ final class DigitFractions {
     boolean label = Scan.wordBefore(s, at).equals("no");
     return whole <= part || word.isEmpty() || label || EnglishTimeSpans.isUnit(word)
         ? null
-        : Shares.share(s, at, to, Shares.hundredths(part, whole));
+        : Shares.fraction(s, at, to, part, whole);
   }
 }

@@ -110,7 +110,7 @@ final class EnglishSetPhrases {
     boolean more = Scan.isDigit(s, Scan.spaces(s, to));
     return whole <= part || year || more || EnglishTimeSpans.isUnit(next)
         ? null
-        : Shares.share(s, at, to, Shares.hundredths(part, whole));
+        : Shares.fraction(s, at, to, part, whole);
   }
 
   /** "to double its output", "will double", "double the number": not "double room". */
@@ -158,7 +158,7 @@ final class EnglishSetPhrases {
     boolean time = Scan.isWordAt(s, to, " of the year") || Scan.isWordAt(s, to, " of 20");
     return denominator == null || !of || time || Scan.at(s, to) == '-'
         ? null
-        : Shares.share(s, at, to, Shares.hundredths(numerator, denominator));
+        : Shares.fraction(s, at, to, numerator, denominator);
   }
 
   /** What is halved: "half its workforce", "half all calls". */

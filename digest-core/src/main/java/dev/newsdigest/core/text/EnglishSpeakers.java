@@ -10,12 +10,19 @@ final class EnglishSpeakers {
   private static final Set<String> SMALL_WORDS = Speakers.set("SMALL_WORDS");
   private static final Set<String> DETERMINERS = Speakers.set("DETERMINERS");
   private static final Set<String> PHRASE_END = Speakers.set("PHRASE_END");
+  private static final Set<String> REPORTS = Speakers.set("REPORTS");
+  private static final Set<String> ROLES = Speakers.set("ROLES");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
   private static final int REACH = 90;
 
-  /** How far the verb may stand before the quotation: "said in a statement that it was". */
+  /** How far before a quotation its sentence is looked through. */
+  private static final int SENTENCE_REACH = 200;
+
+  /** How far the verb may stand before the quotation: "noted in a statement that it was". */
   private static final int VERB_REACH = 40;
+
+  private static final int LONGEST_ROLE = 70;
 
   private static final int MOST_WORDS = 7;
 
@@ -43,13 +50,51 @@ final class EnglishSpeakers {
   /** Jane Doe said: “…”; Jane Doe, who runs it, said “…”; according to Jane Doe, “…”. */
   static @Nullable TextSpan before(String text, int open) {
     int to = Speakers.beforeMarks(text, open);
-    int start = sentenceStart(text, to, Math.max(0, open - REACH));
+    int start = sentenceStart(text, to, Math.max(0, open - SENTENCE_REACH));
     int verb = lastVerb(text, start, to);
-    if (verb >= 0 && to - verb <= VERB_REACH) {
-      return subject(text, start, verb);
+    if (verb >= 0 && introduces(text, verb, to, open)) {
+      return withRole(text, subject(text, start, verb), verb);
+    }
+    if (to < open && text.charAt(to) == ':') {
+      // A headline's "Jane Doe: …"
+      TextSpan name = name(text, start, to);
+      return name != null && name.end() == to ? name : null;
     }
     int source = text.regionMatches(true, start, "according to ", 0, 13) ? start + 13 : -1;
     return source < 0 ? null : person(text, source, to);
+  }
+
+  /**
+   * Whether a verb leads to the quotation: "said the firm was in …" does over the whole sentence,
+   * "added code for a …" only with "that" or a mark before the quotation.
+   */
+  private static boolean introduces(String text, int verb, int to, int open) {
+    int end = wordEnd(text, verb);
+    String word = Normalizer.fold(text.substring(verb, end));
+    boolean led = to < open && ",:".indexOf(text.charAt(to)) >= 0;
+    return REPORTS.contains(word)
+        || to - verb <= VERB_REACH && (led || to == end || text.startsWith(" that ", end));
+  }
+
+  /** "Rivian boss says": the role behind a name is part of who speaks. */
+  private static @Nullable TextSpan withRole(String text, @Nullable TextSpan person, int verb) {
+    if (person == null || Scan.at(text, person.end()) != ' ') {
+      return person;
+    }
+    String name = person.of(text);
+    if (name.endsWith("'s") || name.endsWith("’s")) {
+      // "Acme's chief scientist Jane Doe told": all of it, unless a clause lies between.
+      int last = Scan.spacesBack(text, verb);
+      boolean near = last - person.start() <= LONGEST_ROLE;
+      return near && text.substring(person.start(), last).indexOf(',') < 0
+          ? new TextSpan(person.start(), last)
+          : null;
+    }
+    int end = wordEnd(text, person.end() + 1);
+    boolean role =
+        ROLES.contains(text.substring(person.end() + 1, end))
+            && Speakers.skipMarks(text, end) == verb;
+    return role ? new TextSpan(person.start(), end) : person;
   }
 
   private static int sentenceStart(String text, int to, int earliest) {

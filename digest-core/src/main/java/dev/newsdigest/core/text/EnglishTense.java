@@ -138,7 +138,7 @@ final class EnglishTense {
   /** One past the last letter before {@code at}; -1 where the clause begins first. */
   private static int wordEnd(String s, int at, int start) {
     int to = at;
-    while (to > 0 && !Scan.isLetter(s, to - 1)) {
+    while (to > 0 && start - to <= REACH && !Scan.isLetter(s, to - 1)) {
       if (isStop(s, to - 1)) {
         return -1;
       }

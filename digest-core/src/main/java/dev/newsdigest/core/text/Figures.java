@@ -97,6 +97,11 @@ final class Figures {
     if (Scan.isHan(s, low.start() - 1) || Scan.isHan(s, last.end())) {
       return rounded && !Scan.isHan(s, last.end());
     }
+    boolean plus = low.rounding() == Rounding.AT_LEAST;
+    if (plus && names.standBefore(low.start()) && low.value().scale() > 0) {
+      // Opus 4.8+
+      return false;
+    }
     return rounded
         || !names.standBefore(low.start())
             && !LABELS.contains(Scan.wordBefore(s, low.start()))
@@ -179,11 +184,9 @@ final class Figures {
     if (owner != null && s.startsWith(owner, last.end())) {
       return true;
     }
+    int noun = Scan.spaces(s, last.end());
     boolean bareNoun = group == Units.Group.NOUN && unit.end() - last.end() >= 2;
-    if (bareNoun
-        && Scan.isHan(s, last.end())
-        && !isMeasured(last.end())
-        && names.standBefore(low.start())) {
+    if (bareNoun && Scan.isHan(s, noun) && !isMeasured(noun) && names.standBefore(low.start())) {
       // DeepSeek-OCR 2模型
       return true;
     }

@@ -46,7 +46,9 @@ final class Halves {
     }
     for (String[] form : List.of(new String[] {"年半", "year"}, new String[] {"天半", "day"})) {
       int to = end + 2;
-      if (s.startsWith(form[0], end) && Scan.at(s, to) != '数' && value.intValue() < 100) {
+      if (s.startsWith(form[0], end)
+          && "数导成场决程夜晚".indexOf(Scan.at(s, to)) < 0
+          && value.intValue() < 100) {
         return measure(s, numeral.start(), to, value, form[1]);
       }
     }

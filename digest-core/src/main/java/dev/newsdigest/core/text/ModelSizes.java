@@ -1,5 +1,6 @@
 package dev.newsdigest.core.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ final class ModelSizes {
 
   /** A noun before a number that gives its unit: the words, how far back, and what ends the way. */
   private record NounBefore(List<String> words, int reach, String stops) {}
+
+  private static final BigDecimal FEWEST_PARAMETERS = BigDecimal.valueOf(100_000_000);
 
   private static final NounBefore PARAMETERS = new NounBefore(List.of("参数"), 10, "，。；,;");
   private static final NounBefore CONTEXT = new NounBefore(List.of("上下文", "context"), 24, "。；;\n");
@@ -27,9 +30,13 @@ final class ModelSizes {
   /** 70B models: the letter says more than the noun behind it. */
   boolean isSizeOfModel(Numeral low, Numeral last, Units.@Nullable Found unit) {
     return unit != null
-        && last.letter() == 'b'
         && "model".equals(unit.unit().unit())
-        && isModelSize(low, last);
+        && (last.letter() == 'b' && isModelSize(low, last) || isLarge(last));
+  }
+
+  /** 万亿大模型: nobody has that many models. */
+  private static boolean isLarge(Numeral number) {
+    return number.value().compareTo(FEWEST_PARAMETERS) >= 0;
   }
 
   /** 上下文长度为10K, 最长可扩展至1M; "a context of 200K". */
@@ -41,7 +48,9 @@ final class ModelSizes {
   /** 70B in the company of a model's name or the word parameters. */
   boolean isModelSize(Numeral low, Numeral last) {
     if (last.letter() == 'b' || low.letter() == 'b') {
-      boolean modelNext = isModelNext(Scan.spaces(s, last.end()));
+      int next = Scan.spaces(s, last.end());
+      // A Chinese text writes b for billions of parameters, of money with its unit.
+      boolean modelNext = isModelNext(next) || Scan.isHan(s, next) && Units.at(s, next) == null;
       return modelNext || names.standBefore(low.start()) || mentionsParameters(low.start());
     }
     return last.scaled() && mentionsParameters(low.start());

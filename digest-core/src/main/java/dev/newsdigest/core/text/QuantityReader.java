@@ -14,6 +14,9 @@ final class QuantityReader {
     "时间", "财经", "方", "人称", "视角", "性原理", "线城", "手资", "范式"
   };
 
+  /** Every Chinese character that a quantity can start with. */
+  private static final boolean[] HAN_STARTS = hanStarts();
+
   private final String s;
   private final List<DateMention> dates;
   private final QuantityAssembly assembly;
@@ -35,6 +38,17 @@ final class QuantityReader {
     return found;
   }
 
+  private static boolean[] hanStarts() {
+    boolean[] starts = new boolean[Character.MAX_VALUE + 1];
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      starts[c] = ChineseNumerals.isNumeral(c);
+    }
+    for (char c : "几数半翻腰减过".toCharArray()) {
+      starts[c] = true;
+    }
+    return starts;
+  }
+
   /** End of the date that covers this place, else the place itself. */
   private int afterDate(int at) {
     while (nextDate < dates.size() && dates.get(nextDate).span().end() <= at) {
@@ -53,7 +67,7 @@ final class QuantityReader {
     if (Chars.isLatin(c)) {
       return Scan.isWordStart(s, at) ? readWord(at) : at;
     }
-    if (!Chars.isHan(c)) {
+    if (!HAN_STARTS[c]) {
       return at;
     }
     Quantity set = c == '半' ? Halves.alone(s, at) : ChineseSetPhrases.read(s, at);

@@ -10,10 +10,17 @@ final class Shares {
 
   private Shares() {}
 
-  /** A fraction in per cent. */
-  static BigDecimal hundredths(long numerator, long denominator) {
-    return QuantityAssembly.plain(
-        BigDecimal.valueOf(numerator * 100).divide(BigDecimal.valueOf(denominator), DIGITS));
+  /**
+   * A fraction, in per cent. Those that per cent do not give evenly are meant roughly: who writes
+   * "a third" may mean 33 %.
+   */
+  static Quantity fraction(String s, int start, int end, long numerator, long denominator) {
+    BigDecimal hundredths = BigDecimal.valueOf(numerator * 100);
+    BigDecimal whole = BigDecimal.valueOf(denominator);
+    BigDecimal value = QuantityAssembly.plain(hundredths.divide(whole, DIGITS));
+    Quantity share = share(s, start, end, value);
+    boolean even = value.multiply(whole).compareTo(hundredths) == 0;
+    return even || share.rounding() != Rounding.EXACT ? share : with(share, Rounding.ABOUT);
   }
 
   static Quantity share(String s, int start, int end, BigDecimal value) {

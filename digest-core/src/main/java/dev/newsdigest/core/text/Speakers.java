@@ -23,12 +23,12 @@ final class Speakers {
     boolean han = next < text.length() && Chars.isHan(text.charAt(next));
     TextSpan behind =
         han || language.isUnspaced()
-            ? ChineseSpeakers.behind(text, next)
+            ? ChineseSpeakers.behind(text, after, next)
             : EnglishSpeakers.behind(text, next);
     if (behind != null) {
       return behind;
     }
-    TextSpan before = ChineseSpeakers.before(text, open);
+    TextSpan before = ChineseSpeakers.before(text, open, after);
     return before != null || language.isUnspaced() ? before : EnglishSpeakers.before(text, open);
   }
 
