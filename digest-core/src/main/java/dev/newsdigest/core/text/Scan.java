@@ -10,10 +10,27 @@ final class Scan {
     char[] out = new char[text.length()];
     for (int i = 0; i < out.length; i++) {
       char c = text.charAt(i);
-      // A Chinese comma parts clauses, never thousands: 售价300，400元.
-      out[i] = c == '，' ? c : ChineseScript.simplified(Normalizer.fold(c));
+      boolean clause = c == '，' && !partsThousands(text, out, i);
+      out[i] = clause ? c : ChineseScript.simplified(Normalizer.fold(c));
     }
     return new String(out);
+  }
+
+  /** A Chinese comma parts clauses more often than thousands: 1，000 but 售价300，400元. */
+  private static boolean partsThousands(String text, char[] folded, int comma) {
+    for (int i = comma + 1; i <= comma + 3; i++) {
+      if (i >= text.length() || !Chars.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    boolean longer = comma + 4 < text.length() && Chars.isDigit(text.charAt(comma + 4));
+    int start = comma;
+    while (comma - start < 4 && start > 0 && Chars.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    int leading = comma - start;
+    boolean group = leading == 3 && start > 0 && folded[start - 1] == ',';
+    return !longer && (leading == 1 || leading == 2 || group);
   }
 
   static boolean isDigit(String s, int at) {
