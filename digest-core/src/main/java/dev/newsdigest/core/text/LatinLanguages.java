@@ -56,7 +56,10 @@ final class LatinLanguages {
     return found;
   }
 
-  /** Words that only a sentence in the Latin script has: lower-case or function words. */
+  /**
+   * Words that only a sentence in the Latin script has: lower-case or function words. A capital
+   * makes those of other languages than English part of names ({@code iPhone Pro Max}).
+   */
   int sentenceWords() {
     return sentenceWords;
   }
@@ -109,7 +112,9 @@ final class LatinLanguages {
     for (String language : languages) {
       add(language, weight(language, word, lower || words == 1) / languages.size());
     }
-    sentenceWords += plain && lower || !languages.isEmpty() && word.length() > 1 ? 1 : 0;
+    boolean ofSentence = lower || words == 1 || languages.contains("en");
+    sentenceWords +=
+        plain && lower || !languages.isEmpty() && word.length() > 1 && ofSentence ? 1 : 0;
     if (languages.isEmpty() && plain) {
       WordEndings.read(word, this::add);
     }
@@ -192,7 +197,12 @@ final class LatinLanguages {
     Set<String> english = new HashSet<>(StopWords.english());
     ResourceLines.words("news-en.txt", english::add);
     register(languages, "en", english);
-    LatinProfiles.all().forEach((tag, profile) -> register(languages, tag, profile.words()));
+    LatinProfiles.all()
+        .forEach(
+            (tag, profile) -> {
+              register(languages, tag, profile.words());
+              register(languages, tag, profile.headlines());
+            });
     return Map.copyOf(languages);
   }
 

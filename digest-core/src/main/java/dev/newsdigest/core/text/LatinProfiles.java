@@ -1,6 +1,5 @@
 package dev.newsdigest.core.text;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,15 +93,26 @@ final class LatinProfiles {
     ResourceLines.lines(
         "latin-profiles.txt",
         line -> {
-          String[] halves = line.split("\\|");
-          String[] words = halves[0].strip().split(" ");
-          List<String> endings =
-              halves.length < 2 ? List.of() : List.of(halves[1].strip().split(" "));
-          Set<String> own = Set.copyOf(Arrays.asList(words).subList(1, words.length));
-          profiles.put(words[0], new Profile(own, endings));
+          String[] parts = line.split("\\|");
+          List<String> words = words(parts, 0);
+          Set<String> own = Set.copyOf(words.subList(1, words.size()));
+          Set<String> headlines = Set.copyOf(words(parts, 2));
+          profiles.put(words.get(0), new Profile(own, words(parts, 1), headlines));
         });
     return profiles;
   }
 
-  record Profile(Set<String> words, List<String> endings) {}
+  private static List<String> words(String[] parts, int part) {
+    String words = part < parts.length ? parts[part].strip() : "";
+    return words.isEmpty() ? List.of() : List.of(words.split(" "));
+  }
+
+  /**
+   * What tells one language.
+   *
+   * @param words the most frequent words: its stop words
+   * @param endings of its words
+   * @param headlines words that its headlines have often
+   */
+  record Profile(Set<String> words, List<String> endings, Set<String> headlines) {}
 }

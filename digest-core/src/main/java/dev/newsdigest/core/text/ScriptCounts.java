@@ -4,7 +4,7 @@ package dev.newsdigest.core.text;
 final class ScriptCounts {
 
   /** Enough for any answer; keeps the cost of a long text at that of a short one. */
-  private static final int READ = 6000;
+  static final int READ = 6000;
 
   private static final byte[] KANJI = new byte[Character.MAX_VALUE + 1];
 

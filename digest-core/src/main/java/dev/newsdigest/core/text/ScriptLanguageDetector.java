@@ -1,6 +1,8 @@
 package dev.newsdigest.core.text;
 
 import dev.newsdigest.core.article.Language;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,15 @@ final class ScriptLanguageDetector implements LanguageDetector {
 
   static final ScriptLanguageDetector INSTANCE = new ScriptLanguageDetector();
 
+  private static final List<String> JAPANESE_WORDS = japaneseWords();
+
   private ScriptLanguageDetector() {}
+
+  private static List<String> japaneseWords() {
+    List<String> words = new ArrayList<>();
+    ResourceLines.words("ja-words.txt", words::add);
+    return List.copyOf(words);
+  }
 
   @Override
   public DetectedLanguage detect(String text, @Nullable Language hint) {
@@ -30,7 +40,7 @@ final class ScriptLanguageDetector implements LanguageDetector {
     }
     LatinLanguages latin = LatinLanguages.of(text);
     if (asian > 0 && !latinMakesTheSentence(counts, latin, hint)) {
-      return asian(counts, hint);
+      return asian(text, counts, hint);
     }
     return latin.best(hint);
   }
@@ -43,7 +53,7 @@ final class ScriptLanguageDetector implements LanguageDetector {
         || outside == 0 && counts.latin > 2 * counts.han && latin.sentenceWords() > 0;
   }
 
-  private static DetectedLanguage asian(ScriptCounts counts, @Nullable Language hint) {
+  private static DetectedLanguage asian(String text, ScriptCounts counts, @Nullable Language hint) {
     boolean chinese = counts.simplifiedChinese > 0;
     boolean stray = chinese && counts.kana <= 2 && counts.kana * 5 < counts.han;
     if (counts.kana > 0 && counts.kana * 15 >= counts.han && !stray) {
@@ -57,7 +67,7 @@ final class ScriptLanguageDetector implements LanguageDetector {
       }
       // Old and new forms side by side are Japanese: 東京大学.
       boolean mixed = counts.traditional > 0 && counts.sharedKanji > 0;
-      if (hinted || mixed && !hintedChinese) {
+      if (hinted || !hintedChinese && (mixed || hasJapaneseWord(text))) {
         return new DetectedLanguage(Language.JA, 0.6);
       }
     }
@@ -70,5 +80,10 @@ final class ScriptLanguageDetector implements LanguageDetector {
     double share =
         (double) Math.max(counts.traditional, simplified) / (counts.traditional + simplified);
     return new DetectedLanguage(traditional ? Language.ZH_HANT : Language.ZH_HANS, share);
+  }
+
+  private static boolean hasJapaneseWord(String text) {
+    String head = text.substring(0, Math.min(text.length(), ScriptCounts.READ));
+    return JAPANESE_WORDS.stream().anyMatch(head::contains);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -45,23 +46,25 @@ final class EvidenceTopicClassifier implements TopicClassifier {
   public Classification classify(AnalyzedArticle article) {
     ArticleEvidence evidence = ArticleEvidence.of(article);
     return new Classification(
-        topics(evidence, ofMoney(article)),
+        topics(evidence, largeSum(article)),
         FieldRelevance.bundled().of(evidence),
         newsworthiness(article, evidence),
         Impact.bundled().of(article, evidence));
   }
 
-  /** What a sum of millions in the headline speaks for; prices of goods are smaller. */
-  private List<Taxonomy.Weight> ofMoney(AnalyzedArticle article) {
-    boolean large = article.title().quantities().stream().anyMatch(q -> Impact.weightOf(q) > 0);
-    return large ? taxonomy.ofKind("money") : List.of();
+  /** The first sum of millions in the headline, as written; prices of goods are smaller. */
+  private static Optional<String> largeSum(AnalyzedArticle article) {
+    return article.title().quantities().stream()
+        .filter(quantity -> Impact.weightOf(quantity) > 0)
+        .findFirst()
+        .map(quantity -> quantity.span().of(article.title().text()));
   }
 
-  private List<TopicScore> topics(ArticleEvidence article, List<Taxonomy.Weight> money) {
+  private List<TopicScore> topics(ArticleEvidence article, Optional<String> sum) {
     double[] sums = new double[topics.size()];
     List<Set<String>> words = new ArrayList<>();
     topics.forEach(topic -> words.add(new LinkedHashSet<>()));
-    add("money", money, 1, sums, words);
+    sum.ifPresent(written -> add(written, taxonomy.ofKind("money"), 1, sums, words));
     for (ArticleEvidence.Field field : article.fields()) {
       double[] added = new double[topics.size()];
       for (PhraseFinder.Match<List<Taxonomy.Weight>> match : taxonomy.find(field.text())) {
@@ -93,7 +96,7 @@ final class EvidenceTopicClassifier implements TopicClassifier {
       double[] sums,
       List<Set<String>> words) {
     for (Taxonomy.Weight weight : weights) {
-      if (words.get(weight.topic()).add(phrase)) {
+      if (weight.weight() > 0 && words.get(weight.topic()).add(phrase)) {
         sums[weight.topic()] += weight.weight() * fieldWeight;
       }
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
  * The topics of a field and the words that speak for them. Immutable and thread-safe.
  *
  * <p>Format of the lines: {@code [id] section | English name | Chinese name}, then {@code weight:
- * evidence | evidence}; weights from 1 (a hint) to 4 (settles it). {@code section event} marks a
- * kind of event.
+ * evidence | evidence}; weights from 1 (a hint) to 4 (settles it), 0 for phrases that hide the
+ * words in them. {@code section event} marks a kind of event.
  */
 public final class Taxonomy {
 

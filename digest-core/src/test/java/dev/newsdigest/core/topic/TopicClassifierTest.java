@@ -182,4 +182,28 @@ class TopicClassifierTest {
   void putsDealsUnderBusinessWhateverTheirField(String title, SectionId section) {
     assertThat(classify(title).section()).as(title).contains(section);
   }
+
+  @Test
+  void evidenceIsWhatTheHeadlineSays() {
+    assertThat(classify("Chip designer signs a $4.5 billion deal").topics())
+        .filteredOn(score -> score.topic().id().equals("deals"))
+        .singleElement()
+        .satisfies(score -> assertThat(score.evidence()).contains("$4.5 billion", "deal"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "New rule for app stores raises eyebrows | funding",
+        "Federal agents search a warehouse | agents",
+        "Cloud firm strikes a deal with a bank | labour",
+        "Messaging app gets a feature for its users | pricing",
+        "某公司用户数突破一亿 | research"
+      })
+  void aWordInAnotherSenseBringsNoTopic(String title, String topic) {
+    assertThat(classify(title).topics())
+        .extracting(score -> score.topic().id())
+        .doesNotContain(topic);
+  }
 }
