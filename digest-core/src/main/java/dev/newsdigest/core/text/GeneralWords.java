@@ -12,6 +12,12 @@ final class GeneralWords {
   /** Current words the older counts lack get a count that wins over their parts. */
   private static final double CURRENT_COUNT = 2_000;
 
+  /**
+   * Characters that are hardly ever words alone were counted as words wherever nothing better was
+   * known. So much less are they worth, natural logarithm.
+   */
+  private static final float BOUND = -3;
+
   private static final float CURRENT = Lexicon.logProbability(CURRENT_COUNT);
 
   private final String[] current;
@@ -74,7 +80,8 @@ final class GeneralWords {
       words = Arrays.copyOf(words, size * 2);
       scores = Arrays.copyOf(scores, size * 2);
     }
+    boolean bound = word.length() == 1 && !FreeCharacters.contains(word.charAt(0));
     words[size] = word;
-    scores[size++] = score;
+    scores[size++] = bound ? score + BOUND : score;
   }
 }

@@ -14,9 +14,9 @@ final class HanPath {
 
   private final WordTrie general;
   private final WordTrie named;
-  private char[] key = new char[64];
-  private float[] best = new float[65];
-  private int[] next = new int[65];
+  private char[] key = {};
+  private float[] best = {};
+  private int[] next = {};
 
   HanPath(Lexicon lexicon) {
     this.general = lexicon.generalTrie();
@@ -26,7 +26,7 @@ final class HanPath {
   /** Finds the path through {@code length} characters of the text. */
   void solve(String text, int start, int length) {
     if (key.length < length) {
-      int size = Math.max(length, key.length * 2);
+      int size = Math.max(Math.max(64, length), key.length * 2);
       key = new char[size];
       best = new float[size + 1];
       next = new int[size + 1];

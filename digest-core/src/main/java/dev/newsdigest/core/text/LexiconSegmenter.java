@@ -32,7 +32,12 @@ public final class LexiconSegmenter implements Segmenter {
   @Override
   public List<Token> segment(String text, Language language) {
     List<Token> tokens = new ArrayList<>(text.length() / 3 + 4);
-    HanRun han = null;
+    segment(text, tokens, new HanRun(lexicon, text, tokens)::segment);
+    return tokens;
+  }
+
+  /** Adds the tokens of a text, those of each run of Han characters by the reader given. */
+  void segment(String text, List<Token> tokens, HanReader han) {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -43,10 +48,7 @@ public final class LexiconSegmenter implements Segmenter {
         while (end < text.length() && Chars.isHan(text.charAt(end))) {
           end++;
         }
-        if (han == null) {
-          han = new HanRun(lexicon, text, tokens);
-        }
-        han.segment(at, end);
+        han.read(at, end);
         at = end;
       } else if (Chars.isLatin(c) || Chars.isDigit(c)) {
         at = latin(text, at, tokens);
@@ -54,7 +56,11 @@ public final class LexiconSegmenter implements Segmenter {
         at = other(text, at, tokens);
       }
     }
-    return tokens;
+  }
+
+  /** Reads the Han characters between two offsets. */
+  interface HanReader {
+    void read(int start, int end);
   }
 
   @Override
