@@ -74,7 +74,8 @@ final class DigestJob {
     List<DayRecord> memory = recall();
     // 4. Analyse each article once, new words whole; every later step reads the analysis.
     WordDesk words = new WordDesk(settings.analyzer().in(request.zone()), this::warn);
-    List<AnalyzedArticle> analyzed = analyze(articles, words.learn(articles, memory));
+    Analyzer analyzer = words.learn(articles, memory);
+    List<AnalyzedArticle> analyzed = analyze(articles, analyzer);
     // 5. Classify: topics, relevance, newsworthiness.
     Map<ArticleId, Classification> classes = classify(analyzed);
     // 6. Cluster: one event, one story, across languages; what was told before goes on under its
@@ -84,7 +85,8 @@ final class DigestJob {
     List<Story> stories = continued.stories();
     // 7. Edit: rank the stories of each region, pick its tags, have its edition written.
     // 8. Ground: check every claim, mend or withhold what does not hold.
-    EditorialDesk desk = new EditorialDesk(settings, request, listener, cancelled, guard);
+    EditorialDesk desk =
+        new EditorialDesk(settings.readWith(analyzer), request, listener, cancelled, guard);
     Editorial editorial = desk.edit(stories, classes, collected, memory);
     warnings.addAll(editorial.warnings());
     // 9. Assemble: editions with numbered references, the comparison, the reports.

@@ -40,6 +40,26 @@ record PipelineSettings(
     checkers = List.copyOf(checkers);
   }
 
+  /** The same with an analyzer that has learned the day's words. */
+  PipelineSettings readWith(Analyzer learned) {
+    return new PipelineSettings(
+        sources,
+        learned,
+        enricher,
+        keywords,
+        classifier,
+        clusterer,
+        summarizer,
+        checkers,
+        archive,
+        origin,
+        minimumRelevance,
+        collectBudget,
+        clock,
+        executor,
+        listener);
+  }
+
   KnowledgeBase knowledge() {
     return analyzer.knowledge();
   }

@@ -36,7 +36,10 @@ final class WordDesk {
     NewWords all = analyzer.newWords();
     all.merge(today);
     memory.forEach(day -> day.words().ifPresent(words -> merge(all, words)));
-    return analyzer.withWords(all.candidates(MIN_COUNT).stream().map(NewWord::word).toList());
+    List<NewWord> found = all.candidates(MIN_COUNT);
+    return analyzer
+        .withWords(found.stream().map(NewWord::word).toList())
+        .withNames(found.stream().filter(NewWord::isNameLike).map(NewWord::word).toList());
   }
 
   private void merge(NewWords all, String words) {

@@ -3,6 +3,7 @@ package dev.newsdigest.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsdigest.core.analyze.AnalyzedArticle;
+import dev.newsdigest.core.analyze.NameMention;
 import dev.newsdigest.core.archive.Archive;
 import dev.newsdigest.core.archive.DayRecord;
 import dev.newsdigest.core.article.Article;
@@ -11,12 +12,14 @@ import dev.newsdigest.core.article.Source;
 import dev.newsdigest.core.contract.NewsDay;
 import dev.newsdigest.core.digest.Digest;
 import dev.newsdigest.core.source.ArticleSource;
+import dev.newsdigest.core.story.Story;
 import dev.newsdigest.core.text.Token;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -64,6 +67,18 @@ class NewWordsInADigestTest {
     assertThat(words(digest(NewsDay.DATE, DAY.subList(0, 1)).build()))
         .contains("大模型")
         .doesNotContain("沐光岛");
+  }
+
+  @Test
+  void mentionsANameThatOpensHeadlines() {
+    List<Article> named = new ArrayList<>(DAY);
+    named.add(article("青藤日报", "沐光岛完成新一轮融资，加码人工智能"));
+
+    assertThat(digest(NewsDay.DATE, named).build().stories())
+        .flatExtracting(Story::articles)
+        .flatExtracting(article -> article.title().names())
+        .extracting(NameMention::name)
+        .contains("沐光岛");
   }
 
   @Test

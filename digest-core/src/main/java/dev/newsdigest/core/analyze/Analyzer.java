@@ -5,6 +5,7 @@ import dev.newsdigest.core.article.ArticleField;
 import dev.newsdigest.core.article.Language;
 import dev.newsdigest.core.knowledge.EntityMention;
 import dev.newsdigest.core.knowledge.KnowledgeBase;
+import dev.newsdigest.core.text.ChineseScript;
 import dev.newsdigest.core.text.DateMention;
 import dev.newsdigest.core.text.Dates;
 import dev.newsdigest.core.text.LanguageDetector;
@@ -21,10 +22,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,7 @@ public final class Analyzer {
   private final Lexicon lexicon;
   private final LanguageDetector detector;
   private final Segmenter segmenter;
+  private final Set<String> names;
   private final ZoneId zone;
 
   private Analyzer(
@@ -51,11 +55,13 @@ public final class Analyzer {
       Lexicon lexicon,
       LanguageDetector detector,
       Segmenter segmenter,
+      Set<String> names,
       ZoneId zone) {
     this.knowledge = knowledge;
     this.lexicon = lexicon;
     this.detector = detector;
     this.segmenter = segmenter;
+    this.names = names;
     this.zone = zone;
   }
 
@@ -71,12 +77,13 @@ public final class Analyzer {
   public static Analyzer of(KnowledgeBase knowledge) {
     Lexicon lexicon = Lexicon.general().plus(knowledge.lexiconWords());
     Segmenter segmenter = LexiconSegmenter.of(lexicon);
-    return new Analyzer(knowledge, lexicon, LanguageDetector.create(), segmenter, ZoneOffset.UTC);
+    return new Analyzer(
+        knowledge, lexicon, LanguageDetector.create(), segmenter, Set.of(), ZoneOffset.UTC);
   }
 
   /** Returns an analyzer that cuts words with the given segmenter. */
   public Analyzer segmentingWith(Segmenter other) {
-    return with(Objects.requireNonNull(other, "segmenter"), zone);
+    return with(Objects.requireNonNull(other, "segmenter"), names, zone);
   }
 
   /**
@@ -87,7 +94,17 @@ public final class Analyzer {
    * @param words Chinese words, in either script
    */
   public Analyzer withWords(Collection<String> words) {
-    return words.isEmpty() ? this : with(segmenter.withWords(words), zone);
+    return words.isEmpty() ? this : with(segmenter.withWords(words), names, zone);
+  }
+
+  /**
+   * Returns an analyzer that also keeps these Chinese names whole and mentions them among {@link
+   * AnalyzedText#names}, so that they can be tags and tell stories apart, as Latin names do.
+   */
+  public Analyzer withNames(Collection<String> more) {
+    Set<String> all = new HashSet<>(names);
+    more.forEach(name -> all.add(ChineseScript.toSimplified(name.strip())));
+    return more.isEmpty() ? this : with(segmenter.withWords(more), Set.copyOf(all), zone);
   }
 
   /**
@@ -100,11 +117,11 @@ public final class Analyzer {
 
   /** Returns an analyzer that counts days ("yesterday") in the given zone. */
   public Analyzer in(ZoneId other) {
-    return with(segmenter, Objects.requireNonNull(other, "zone"));
+    return with(segmenter, names, Objects.requireNonNull(other, "zone"));
   }
 
-  private Analyzer with(Segmenter otherSegmenter, ZoneId otherZone) {
-    return new Analyzer(knowledge, lexicon, detector, otherSegmenter, otherZone);
+  private Analyzer with(Segmenter otherSegmenter, Set<String> otherNames, ZoneId otherZone) {
+    return new Analyzer(knowledge, lexicon, detector, otherSegmenter, otherNames, otherZone);
   }
 
   public KnowledgeBase knowledge() {
@@ -144,7 +161,7 @@ public final class Analyzer {
         tokens,
         entities,
         knowledge.findTerms(head),
-        NameFinder.find(head, language, tokens, entities),
+        NameFinder.find(head, language, tokens, entities, names),
         // Without a day to count from relative dates are left out, but they are dates still.
         reference == null
             ? Quantities.find(head, language)

@@ -8,13 +8,14 @@ import dev.newsdigest.core.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds runs that look like proper names and are no known entity. In Chinese text every Latin word
- * is a candidate, and what stands in book-title marks. In English text runs of capitalised words
- * are, but in a headline that capitalises every word only words no dictionary would hold: inner
- * capitals, digits, abbreviations.
+ * is a candidate, what stands in book-title marks, and names given. In English text runs of
+ * capitalised words are, but in a headline that capitalises every word only words no dictionary
+ * would hold: inner capitals, digits, abbreviations.
  */
 final class NameFinder {
 
@@ -37,11 +38,16 @@ final class NameFinder {
   }
 
   static List<NameMention> find(
-      String text, Language language, List<Token> tokens, List<EntityMention> entities) {
+      String text,
+      Language language,
+      List<Token> tokens,
+      List<EntityMention> entities,
+      Set<String> given) {
     NameFinder finder = new NameFinder(text, language, tokens, entities);
     if (language.isUnspaced()) {
       finder.bookTitles();
       finder.latinWords();
+      finder.givenNames(given);
     } else {
       finder.capitalisedRuns(finder.isTitleCase());
     }
@@ -57,6 +63,17 @@ final class NameFinder {
         add(new TextSpan(open + 1, close));
       }
       open = text.indexOf('《', open + 1);
+    }
+  }
+
+  /** Chinese names that are known from elsewhere, in the form of their tokens. */
+  private void givenNames(Set<String> given) {
+    int entity = 0;
+    for (Token token : given.isEmpty() ? List.<Token>of() : tokens) {
+      entity = skipEntities(entity, token.start());
+      if (given.contains(token.form()) && !isKnown(entity, token)) {
+        names.add(new NameMention(token.form(), token.span()));
+      }
     }
   }
 

@@ -104,7 +104,7 @@ final class StoryTerms {
 
   /** Tickers, offices and fragments are no names. */
   private static boolean isName(String surface) {
-    return surface.length() >= 4
+    return surface.length() >= (UnitReader.isHan(surface) ? 3 : 4)
         && surface.length() <= 30
         && !surface.matches("[A-Z0-9.&$]{1,5}s?");
   }

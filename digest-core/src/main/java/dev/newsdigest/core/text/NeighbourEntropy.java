@@ -35,6 +35,12 @@ final class NeighbourEntropy {
     return Math.min(left.entropy(counts.count(gram)), right.entropy(counts.count(gram)));
   }
 
+  /** Share of occurrences with nothing on the left. */
+  double opening(int gram) {
+    Side[] both = sides.get(gram);
+    return both == null ? 1 : 1 - both[LEFT].seen / (double) counts.count(gram);
+  }
+
   private static final class Side {
     private long seen;
     private long kinds;

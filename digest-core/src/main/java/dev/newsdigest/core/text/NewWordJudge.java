@@ -49,7 +49,7 @@ final class NewWordJudge {
     for (int gram = 0; gram < counts.size(); gram++) {
       NewWordShape shape = counts.shape(gram);
       if (shape != null && isFrequent(gram, minCount)) {
-        NewWord word = judge(gram, shape, entropy.of(gram));
+        NewWord word = judge(gram, shape, entropy.of(gram), entropy.opening(gram));
         if (word != null && !known.contains(word.word())) {
           found.merge(word.word(), word, NewWordJudge::better);
         }
@@ -75,7 +75,7 @@ final class NewWordJudge {
     return order >= 0 ? a : b;
   }
 
-  private @Nullable NewWord judge(int gram, NewWordShape shape, double entropy) {
+  private @Nullable NewWord judge(int gram, NewWordShape shape, double entropy, double opening) {
     int count = counts.count(gram);
     if (entropy < (count == 2 ? MIN_ENTROPY_OF_TWO : MIN_ENTROPY)) {
       return null;
@@ -94,7 +94,7 @@ final class NewWordJudge {
       return null;
     }
     int sources = Long.bitCount(counts.sources(gram));
-    return new NewWord(String.join("", parts), count, sources, cohesion, entropy);
+    return new NewWord(String.join("", parts), count, sources, cohesion, entropy, opening);
   }
 
   /** The words that mostly stand inside longer ones. */

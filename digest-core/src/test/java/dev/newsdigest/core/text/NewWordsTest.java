@@ -87,6 +87,15 @@ class NewWordsTest {
   }
 
   @Test
+  void tellsNamesByTheirPlaceInTheClause() {
+    List<NewWord> names = counted(List.of("沐光岛发布新品", "沐光岛裁员", "对话沐光岛创始人")).candidates(3);
+    List<NewWord> others = counted(List.of("股市沐光岛明显", "今年沐光岛增多", "全国沐光岛论坛")).candidates(3);
+
+    assertThat(names).singleElement().matches(NewWord::isNameLike);
+    assertThat(others).singleElement().matches(word -> !word.isNameLike());
+  }
+
+  @Test
   void readsTraditionalTextAsSimplified() {
     NewWords words = new NewWords();
     count(List.of("沐光島發表新機種", "投資人看好沐光島", "走訪沐光島總部"), words);
