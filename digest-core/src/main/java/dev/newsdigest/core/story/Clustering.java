@@ -2,6 +2,8 @@ package dev.newsdigest.core.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * One batch: groups of pieces, and what each repeats. What comes out depends on the set of pieces
@@ -64,12 +66,14 @@ final class Clustering {
    *
    * @param originals indices of pieces with a text of their own, by time
    * @param copies for each original, the pieces that repeat it, by time
+   * @param related pieces of other stories of the same matter, one of each
    */
-  record Members(List<Integer> originals, List<List<Integer>> copies) {}
+  record Members(List<Integer> originals, List<List<Integer>> copies, List<Integer> related) {}
 
   /** The stories, each by its pieces. */
   List<Members> stories() {
     List<Members> stories = new ArrayList<>();
+    Map<Integer, Set<Integer>> related = grouping.related();
     for (List<Integer> group : grouping.groups()) {
       List<Integer> originals = new ArrayList<>();
       List<List<Integer>> repeats = new ArrayList<>();
@@ -86,7 +90,9 @@ final class Clustering {
         texts.pieces(item).stream().filter(i -> i != original).forEach(own::add);
       }
       repeats.forEach(own -> own.sort(null));
-      stories.add(new Members(originals, repeats));
+      List<Integer> others =
+          related.getOrDefault(group.get(0), Set.of()).stream().map(this::representative).toList();
+      stories.add(new Members(originals, repeats, others));
     }
     return stories;
   }

@@ -2,6 +2,7 @@ package dev.newsdigest.core.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -106,20 +107,28 @@ final class Group {
   private double agreement(Group with) {
     int rows = Math.min(ASKED, items.size());
     int columns = Math.min(ASKED, with.items.size());
-    double[] links = new double[rows * columns];
-    for (int i = 0; i < links.length; i++) {
-      Item a = items.get(i / columns);
-      Item b = with.items.get(i % columns);
-      double likeness = Math.min(MOST, a.likeness(b));
-      links[i] = likeness * (a.anchoredTo(b) ? 1 : WITHOUT_ANCHOR);
+    List<Link> links = new ArrayList<>(rows * columns);
+    for (Item a : items.subList(0, rows)) {
+      for (Item b : with.items.subList(0, columns)) {
+        links.add(new Link(a, b, Math.min(MOST, a.likeness(b))));
+      }
     }
-    Arrays.sort(links);
-    int agreeing = Math.min(AGREEING, links.length);
-    double sum = 0;
-    for (int i = 0; i < agreeing; i++) {
-      sum += links[links.length - 1 - i];
+    links.sort(Comparator.comparingDouble(Link::likeness).reversed());
+    double[] best = new double[Math.min(AGREEING, links.size())];
+    for (Link link : links) {
+      if (link.likeness <= best[0]) {
+        break; // nor do those that follow count more, anchored or not
+      }
+      best[0] = Math.max(best[0], link.anchored());
+      Arrays.sort(best);
     }
-    return sum / agreeing;
+    return Arrays.stream(best).average().orElse(0);
+  }
+
+  private record Link(Item one, Item other, double likeness) {
+    double anchored() {
+      return one.anchoredTo(other) ? likeness : WITHOUT_ANCHOR * likeness;
+    }
   }
 
   Signature signature() {

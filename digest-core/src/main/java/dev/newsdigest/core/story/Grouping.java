@@ -1,6 +1,7 @@
 package dev.newsdigest.core.story;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,12 @@ final class Grouping {
   private static final double NO_RIVAL = 0.3;
 
   private static final int ROUNDS = 4;
+
+  /**
+   * Groups as alike as this tell of one matter, though not of one event; what parts them counts
+   * half as much as between two reports of one event (the square root of its factor).
+   */
+  private static final double ONE_MATTER = 0.75;
 
   /** A join or a veto, by item. */
   record Decision(int item, int with, double likeness, List<Clash> clashes, boolean joined) {}
@@ -182,6 +189,26 @@ final class Grouping {
   /** Indices of the items of each group, ascending; groups by their first item. */
   List<List<Integer>> groups() {
     return sets.sets();
+  }
+
+  /** For each group, by its first item, the first items of those that tell of the same matter. */
+  Map<Integer, Set<Integer>> related() {
+    Map<Integer, Set<Integer>> related = new TreeMap<>();
+    Set<Long> seen = new HashSet<>();
+    for (Edge edge : edges) {
+      int a = sets.find(edge.left());
+      int b = sets.find(edge.right());
+      boolean fresh = a != b && seen.add(((long) Math.min(a, b) << 32) | Math.max(a, b));
+      if (fresh && linkage(edge, a, b) >= ONE_MATTER * Math.sqrt(parting(a, b))) {
+        related.computeIfAbsent(a, root -> new TreeSet<>()).add(b);
+        related.computeIfAbsent(b, root -> new TreeSet<>()).add(a);
+      }
+    }
+    return related;
+  }
+
+  private double parting(int a, int b) {
+    return SameActorGuard.factor(SameActorGuard.clashes(group(a).facts(), group(b).facts()));
   }
 
   /** Joins and vetoes in the order they were taken. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ public final class Story {
   private final StoryStatus status;
   private final @Nullable Instant since;
   private final @Nullable String changed;
+  private final SortedSet<ArticleId> related;
 
   private Story(
       String id,
@@ -37,7 +39,8 @@ public final class Story {
       List<StoryReason> reasons,
       StoryStatus status,
       @Nullable Instant since,
-      @Nullable String changed) {
+      @Nullable String changed,
+      Set<ArticleId> related) {
     this.id = Objects.requireNonNull(id, "id");
     this.articles = List.copyOf(articles);
     if (this.articles.isEmpty()) {
@@ -48,6 +51,7 @@ public final class Story {
     this.status = status;
     this.since = since;
     this.changed = changed;
+    this.related = Collections.unmodifiableSortedSet(new TreeSet<>(related));
   }
 
   /**
@@ -63,7 +67,7 @@ public final class Story {
       List<AnalyzedArticle> articles,
       Map<ArticleId, ArticleId> copyOf,
       List<StoryReason> reasons) {
-    return new Story(id, articles, copyOf, reasons, StoryStatus.NEW, null, null);
+    return new Story(id, articles, copyOf, reasons, StoryStatus.NEW, null, null, Set.of());
   }
 
   /**
@@ -71,7 +75,15 @@ public final class Story {
    */
   public Story continuing(
       String olderId, StoryStatus status, Instant since, @Nullable String changed) {
-    return new Story(olderId, articles, copyOf, reasons, status, since, changed);
+    return new Story(olderId, articles, copyOf, reasons, status, since, changed, related);
+  }
+
+  /**
+   * Returns this story with articles of the other stories of the batch that tell of the same
+   * matter: a deal and its terms, a launch and its first users.
+   */
+  public Story relatedTo(Set<ArticleId> others) {
+    return new Story(id, articles, copyOf, reasons, status, since, changed, others);
   }
 
   public String id() {
@@ -146,6 +158,12 @@ public final class Story {
   /** The earliest publish time of any article; empty where none is dated. */
   public Optional<Instant> firstPublished() {
     return articles.stream().flatMap(a -> a.article().published().stream()).min(Instant::compareTo);
+  }
+
+  /** Whether either was found to tell of the same matter as the other, though not of one event. */
+  public boolean isRelatedTo(Story other) {
+    return other.articles.stream().anyMatch(a -> related.contains(a.id()))
+        || articles.stream().anyMatch(a -> other.related.contains(a.id()));
   }
 
   public StoryStatus status() {

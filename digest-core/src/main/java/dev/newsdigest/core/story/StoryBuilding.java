@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +130,12 @@ final class StoryBuilding {
         .sorted()
         .forEach(r -> why.addAll(reasons.getOrDefault(r.analyzed().id(), List.of())));
     String id = all.stream().min(Comparator.naturalOrder()).orElseThrow().analyzed().id().value();
-    return Story.of(id, all.stream().map(Report::analyzed).toList(), copyOf, why);
+    Set<ArticleId> related =
+        members.related().stream()
+            .map(this::article)
+            .map(AnalyzedArticle::id)
+            .collect(Collectors.toSet());
+    return Story.of(id, all.stream().map(Report::analyzed).toList(), copyOf, why)
+        .relatedTo(related);
   }
 }

@@ -65,6 +65,9 @@ record Development(RankedStory main, List<RankedStory> others) {
     if (release.isPresent() && release.equals(release(other))) {
       return true;
     }
+    if (one.story().isRelatedTo(other.story())) {
+      return true;
+    }
     TreeSet<String> shared = pairs(one);
     shared.retainAll(pairs(other));
     return shared.stream().anyMatch(pair -> pairs.get(pair) <= MOST_OF_A_PAIR)

@@ -73,6 +73,19 @@ class EventClustererTest extends StoryClustererContract {
   }
 
   @Test
+  void relatesTwoEventsOfOneMatterWithoutJoiningThem() {
+    List<Story> stories =
+        stories(
+            News.of("a", "Samsung in talks to invest in Mistral"),
+            News.of("b", "Mistral in talks with Nvidia about chips"),
+            News.of("c", "Duolingo opens an office in Lisbon"));
+    assertThat(stories).hasSize(3);
+    assertThat(stories.get(0).isRelatedTo(stories.get(1))).isTrue();
+    assertThat(stories.get(1).isRelatedTo(stories.get(0))).isTrue();
+    assertThat(stories.get(0).isRelatedTo(stories.get(2))).isFalse();
+  }
+
+  @Test
   void takesEqualHeadlinesAndTheSameAddressForCopies() {
     Instant later = News.NOON.plusSeconds(60);
     Source wire = Source.named("Wire");

@@ -12,6 +12,7 @@ import dev.newsdigest.core.topic.Topic;
 import dev.newsdigest.core.topic.TopicScore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DevelopmentTest {
@@ -84,5 +85,24 @@ class DevelopmentTest {
 
     assertThat(matters).extracting(Development::main).containsExactly(launch, lone);
     assertThat(matters.get(0).weight()).isCloseTo(19 + 0.3 * 18, within(1e-9));
+  }
+
+  @Test
+  void gathersStoriesFoundToTellOfOneMatter() {
+    RankedStory filing = story(0, FUNDING, actor("Corvin"));
+    RankedStory stranger = story(1, FUNDING, actor("Fernhill"));
+    RankedStory profile = story(2, CHIPS, actor("Mira Vale"));
+    RankedStory told =
+        new RankedStory(
+            profile.story().relatedTo(Set.of(filing.story().lead().id())),
+            profile.weight(),
+            profile.classification(),
+            profile.citable(),
+            profile.keywords(),
+            profile.names());
+
+    assertThat(Development.of(List.of(filing, stranger, told)))
+        .containsExactly(
+            new Development(filing, List.of(told)), new Development(stranger, List.of()));
   }
 }
