@@ -23,4 +23,10 @@ record ActionForm(
     boolean mutual,
     boolean bare,
     boolean past,
-    boolean participle) {}
+    boolean participle) {
+
+  /** In {@link #words()}: any few words may stand here. */
+  static final String GAP = "_";
+
+  static final int WIDEST_GAP = 6;
+}

@@ -50,12 +50,18 @@ final class ActorCheck extends CaseCheck {
   static @Nullable Evidence find(Case c, Actor actor, List<Part> parts, boolean kin) {
     for (Part part : parts) {
       for (Actor other : part.view().actors()) {
-        if (kin ? c.kinship().related(actor, other) : actor.same(other)) {
+        if (kin ? isKin(c.kinship(), actor, other) : actor.same(other)) {
           return part.at(other.span());
         }
       }
     }
     return kin ? null : literally(c, actor, parts);
+  }
+
+  /** A relative, or a head of what the named body belongs to as well. */
+  private static boolean isKin(Kinship kin, Actor actor, Actor other) {
+    return kin.related(actor, other)
+        || actor.isPerson() && other.isBody() && kin.sharesBody(actor, other);
   }
 
   /** Where the very words stand. */

@@ -100,6 +100,11 @@ record Binding(Actor actor, List<Actor> clauseActors, int distance, boolean foll
               && Character.isDigit(text.charAt(i + 1));
       return !number;
     }
+    if (c == '.' && i > 0 && i + 1 < text.length()) {
+      char before = text.charAt(i - 1);
+      boolean closed = before == '%' || before == ')' || Character.isLowerCase(before);
+      return closed && Character.isUpperCase(text.charAt(i + 1)) && i > 2;
+    }
     return text.startsWith(" and ", i)
         || text.startsWith(" while ", i)
         || text.startsWith(" against ", i);

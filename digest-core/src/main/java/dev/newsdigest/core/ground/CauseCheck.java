@@ -6,6 +6,8 @@ import dev.newsdigest.core.text.Token;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reasons: what a claim gives as the cause must stand in a cited article. */
@@ -21,14 +23,19 @@ final class CauseCheck extends CaseCheck {
 
   static {
     String[] cells = GroundResource.lines("causes.tsv").get(0).split("\t");
-    ENGLISH = List.of(cells[0].split("\\|")).stream().map(p -> List.of(p.split(" "))).toList();
+    ENGLISH =
+        List.of(cells[0].split("\\|")).stream()
+            .map(p -> List.of(p.split(" ")))
+            .sorted(java.util.Comparator.comparingInt((List<String> p) -> -p.size()))
+            .toList();
     CHINESE = List.of(cells[1].split("\\|"));
   }
 
   @Override
   List<Finding> check(Case c) {
     Findings findings = new Findings(c.claim());
-    TextSpan reason = c.claim().isChinese() ? chinese(c.claim()) : english(c.claim());
+    TextSpan given = reason(c.claim());
+    TextSpan reason = given != null ? given : sequel(c.claim());
     if (reason == null || reason.length() < 2) {
       return findings.all();
     }
@@ -40,6 +47,7 @@ final class CauseCheck extends CaseCheck {
       }
     }
     double best = 0;
+    double asked = 0;
     boolean sameLanguage = false;
     boolean told = false;
     for (EvidenceView view : c.cited()) {
@@ -48,12 +56,15 @@ final class CauseCheck extends CaseCheck {
       BitSet found = atoms.in(view);
       found.and(inReason);
       double all = atoms.weigh(possible);
+      dropRelatives(atoms, found, view);
+      asked = Math.max(asked, all);
       best = all == 0 ? best : Math.max(best, atoms.weigh(found) / all);
       sameLanguage |= view.sameLanguage(c.claim());
       told |= givesReason(view);
     }
-    double least = sameLanguage ? 0.3 : 0.01;
-    if (best < least && (sameLanguage || !told)) {
+    double least = !sameLanguage ? 0.01 : given == null ? 0.2 : 0.3;
+    boolean telling = given != null ? sameLanguage || !told : sameLanguage && asked >= LEAST_SEQUEL;
+    if (best < least && telling) {
       findings.against(
           Verdict.UNSUPPORTED,
           "CAUSE",
@@ -65,10 +76,43 @@ final class CauseCheck extends CaseCheck {
     return findings.all();
   }
 
+  private static @Nullable TextSpan reason(TextView view) {
+    return view.isChinese() ? chinese(view) : english(view);
+  }
+
+  /** "Fell after it cut its forecast": what comes first is told as what led to it. */
+  private static @Nullable TextSpan sequel(TextView view) {
+    Matcher after = AFTER.matcher(view.text());
+    return view.isChinese() || !after.find()
+        ? null
+        : new TextSpan(after.end(), view.sentenceAt(after.start()).end());
+  }
+
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?i)(?<!\\b(?:day|days|week|weeks|month|months|year|years|hours|soon|shortly)) after (?=[a-z])");
+
+  private static final double LEAST_SEQUEL = 2;
+
+  /** A reason speaks of the thing itself, not of the firm it belongs to. */
+  private static void dropRelatives(Atoms atoms, BitSet found, EvidenceView view) {
+    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+      Actor actor = atoms.all().get(i).actor();
+      boolean relative =
+          actor != null
+              && actor.isKnown()
+              && view.parts().stream()
+                  .noneMatch(
+                      p -> p.view().actors().stream().anyMatch(o -> o.id().equals(actor.id())));
+      if (relative) {
+        found.clear(i);
+      }
+    }
+  }
+
   private static boolean givesReason(EvidenceView view) {
     for (Part part : view.parts()) {
-      TextView text = part.view();
-      if ((text.isChinese() ? chinese(text) : english(text)) != null) {
+      if (reason(part.view()) != null) {
         return true;
       }
     }
@@ -79,9 +123,12 @@ final class CauseCheck extends CaseCheck {
     List<Token> tokens = view.analyzed().tokens();
     for (int i = 0; i < tokens.size(); i++) {
       for (List<String> marker : ENGLISH) {
-        if (StanceFinder.matches(tokens, i, marker) && !isSchedule(tokens, i, marker)) {
-          int start = tokens.get(i + marker.size() - 1).end();
-          return new TextSpan(start, view.sentenceAt(tokens.get(i).start()).end());
+        int next = i + marker.size();
+        if (next < tokens.size()
+            && StanceFinder.matches(tokens, i, marker)
+            && !isSchedule(tokens, i, marker)) {
+          return new TextSpan(
+              tokens.get(next).start(), view.sentenceAt(tokens.get(i).start()).end());
         }
       }
     }

@@ -108,13 +108,19 @@ final class ChineseActs {
     }
     boolean marked = passive || turned;
     boolean done =
-        stanceText.contains("已") || text.startsWith("了", span.end()) || stanceText.endsWith("完成");
+        stanceText.contains("已") || text.startsWith("了", span.end()) || stanceText.contains("完成");
+    List<Actor> others = Act.others(Actors.within(actors, clause), agents, patients);
     return new Act(
-        form.action(), agents, patients, form.mutual(), stance, done, marked, span, clause);
+        form.action(), agents, patients, others, form.mutual(), stance, done, marked, span, clause);
   }
 
   /** 上市申请, 收购德华的计划: the verb only says what was applied for or planned. */
   private boolean onlyNamed(int from) {
+    for (String noun : NOMINAL) {
+      if (text.startsWith(noun, from)) {
+        return true;
+      }
+    }
     int end = from;
     while (end < clause.end() && end - from < PLAN_REACH) {
       for (String plan : PLANS) {
@@ -126,6 +132,9 @@ final class ChineseActs {
     }
     return false;
   }
+
+  /** 上线时间: a noun, which does not tell that it happened. */
+  private static final List<String> NOMINAL = List.of("时间", "日期", "时点", "进度", "节奏", "前景");
 
   private static final int PLAN_REACH = 12;
   private static final List<String> PLANS =
@@ -198,6 +207,19 @@ final class ChineseActs {
         || before.endsWith("依据");
   }
 
+  /** 指控其滥用 A: a clause that begins with its verb names no subject. */
+  private boolean isObject(Actor actor, int clauseStart) {
+    for (int i = clauseStart; i < actor.span().start(); i++) {
+      for (ActionForm form : lexicon.chinese(text.charAt(i))) {
+        String word = form.words().get(0);
+        if (text.startsWith(word, i) && i + word.length() <= actor.span().start()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The subject carried over: who stands first in the nearest clause before that names anybody. */
   private List<Actor> topic() {
     int last = lastBefore(clause.start(), sentence.start());
@@ -209,7 +231,9 @@ final class ChineseActs {
       from--;
     }
     for (int i = 0; i <= last; i++) {
-      if (actors.get(i).span().start() >= from && !isOblique(actors.get(i))) {
+      if (actors.get(i).span().start() >= from
+          && !isOblique(actors.get(i))
+          && !isObject(actors.get(i), from)) {
         return new ArrayList<>(Actors.groupForward(text, actors, i));
       }
     }

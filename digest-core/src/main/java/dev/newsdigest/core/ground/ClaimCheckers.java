@@ -132,6 +132,19 @@ public final class ClaimCheckers {
     return new SidesCheck();
   }
 
+  /**
+   * From A to B told as from B to A. Codes {@code WRONG_ACTOR:EXCHANGED}, {@code
+   * WRONG_QUANTITY:EXCHANGED}.
+   */
+  public static ClaimChecker transitions() {
+    return new TransitionCheck();
+  }
+
+  /** What may be, told as what is or will be. Code {@code UNSUPPORTED:MODALITY}. */
+  public static ClaimChecker chances() {
+    return new ChanceCheck();
+  }
+
   /** All of them, in the order findings are reported. */
   public static List<ClaimChecker> standard() {
     return List.of(
@@ -145,11 +158,13 @@ public final class ClaimCheckers {
         bindings(),
         exchanges(),
         sides(),
+        transitions(),
         locality(),
         stance(),
         acts(),
         polarity(),
         modality(),
+        chances(),
         causes(),
         windows(),
         coverage());

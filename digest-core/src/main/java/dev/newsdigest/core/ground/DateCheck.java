@@ -57,11 +57,11 @@ final class DateCheck extends CaseCheck {
       return;
     }
     if (other == null) {
-      boolean vague = date.relative();
+      boolean vague = date.relative() && !isNumbered(c, date);
       findings.against(
           Verdict.WRONG_DATE,
           "ABSENT",
-          vague ? 0.3 : 0.55,
+          vague || SPAN.matcher(date.span().of(c.claim().text())).find() ? 0.3 : 0.55,
           date.span(),
           null,
           "no cited article names " + findings.quote(date.span()));
@@ -87,14 +87,25 @@ final class DateCheck extends CaseCheck {
   private static final java.util.regex.Pattern NUMBERED =
       java.util.regex.Pattern.compile("\\d\\s*[月日号]");
 
+  /** "In two weeks" is as often how long something takes. */
+  private static final java.util.regex.Pattern SPAN =
+      java.util.regex.Pattern.compile("(?i)^(?:with)?in \\w+ (?:days?|weeks?|months?|years?)$");
+
   private static double weight(Case c, DateMention claim, DateMention told) {
     String words = claim.span().of(c.claim().text());
     boolean relativeWords =
         claim.relative() && RELATIVE.matcher(words).find() && !NUMBERED.matcher(words).find();
-    if (relativeWords && claim.precision() != Precision.YEAR) {
+    if (relativeWords && claim.precision() != Precision.YEAR || SPAN.matcher(words).find()) {
       return 0.45;
     }
     return claim.precision() == told.precision() ? 0.85 : 0.6;
+  }
+
+  /** Named by month or day, though the year is left to the reader: 2 月, in March. */
+  private static boolean isNumbered(Case c, DateMention date) {
+    String words = date.span().of(c.claim().text());
+    boolean fine = date.precision() == Precision.MONTH || date.precision() == Precision.DAY;
+    return fine && (NUMBERED.matcher(words).find() || !RELATIVE.matcher(words).find());
   }
 
   /** The year in a form no date was read from: 2025Q4. */

@@ -57,6 +57,7 @@ final class EnglishActs {
   private final List<Token> tokens;
   private final TextSpan clause;
   private final List<Actor> actors;
+  private @org.jspecify.annotations.Nullable Act previous;
   private final ActionLexicon lexicon = ActionLexicon.builtIn();
 
   EnglishActs(String text, List<Token> tokens, TextSpan clause, List<Actor> actors) {
@@ -73,8 +74,10 @@ final class EnglishActs {
       if (form == null) {
         i++;
       } else {
-        acts.add(act(form, i));
-        i += form.words().size();
+        int end = endOf(form, i);
+        previous = act(form, i, end);
+        acts.add(previous);
+        i = end;
       }
     }
   }
@@ -82,11 +85,37 @@ final class EnglishActs {
   private @org.jspecify.annotations.Nullable ActionForm formAt(int i) {
     for (ActionForm form : lexicon.english(tokens.get(i).form())) {
       boolean allowed = !form.bare() || i > 0 && VERB_COMES.contains(tokens.get(i - 1).form());
-      if (allowed && StanceFinder.matches(tokens, i, form.words()) && !insideName(i)) {
+      if (allowed && endOf(form, i) > i && !insideName(i)) {
         return form;
       }
     }
     return null;
+  }
+
+  /** Token behind a form that begins at {@code at}; {@code at} itself where it does not. */
+  private int endOf(ActionForm form, int at) {
+    int i = at;
+    List<String> words = form.words();
+    for (int w = 0; w < words.size(); w++) {
+      if (words.get(w).equals(ActionForm.GAP)) {
+        int last = Math.min(tokens.size(), i + ActionForm.WIDEST_GAP + 1);
+        String next = words.get(w + 1);
+        while (i < last && !tokens.get(i).form().equals(next)) {
+          if (OBJECT_ENDS.contains(tokens.get(i).form()) || ",;:".contains(tokens.get(i).form())) {
+            return at;
+          }
+          i++;
+        }
+        if (i == last) {
+          return at;
+        }
+      } else if (i < tokens.size() && tokens.get(i).form().equals(words.get(w))) {
+        i++;
+      } else {
+        return at;
+      }
+    }
+    return i;
   }
 
   private boolean insideName(int i) {
@@ -98,14 +127,13 @@ final class EnglishActs {
     return false;
   }
 
-  private Act act(ActionForm form, int at) {
-    int end = at + form.words().size();
+  private Act act(ActionForm form, int at, int end) {
     TextSpan span = new TextSpan(tokens.get(at).start(), tokens.get(end - 1).end());
     boolean byInside = form.words().get(form.words().size() - 1).equals("by");
     int by = byInside ? end - 1 : indexOf("by", end, Math.min(tokens.size(), end + 6));
     boolean passive =
         byInside || form.participle() && (afterBe(at) || by == end || isHeadlinePassive(form, end));
-    List<Actor> subject = subjectBefore(span.start());
+    List<Actor> subject = isCoordinated(at) ? carried(span.start()) : subjectBefore(span.start());
     List<Actor> object = objectAfter(end, form.noun() ? 8 : OBJECT_REACH);
     List<Actor> agents;
     List<Actor> patients;
@@ -127,8 +155,38 @@ final class EnglishActs {
     }
     Stance stance = StanceFinder.builtIn().english(tokens, 0, at);
     boolean done = form.past() || isDone(at);
+    List<Actor> others = Act.others(actors, agents, patients);
+    boolean marked = passive || form.reversed();
     return new Act(
-        form.action(), agents, patients, form.mutual(), stance, done, passive, span, clause);
+        form.action(), agents, patients, others, form.mutual(), stance, done, marked, span, clause);
+  }
+
+  /** "A sued B but has not banned C": between the conjunction and the verb stands nobody. */
+  private boolean isCoordinated(int at) {
+    for (int i = at - 1; i >= 0 && i >= at - LONGEST_VERB_GROUP; i--) {
+      String form = tokens.get(i).form();
+      if (form.equals("but") || form.equals("and")) {
+        return true;
+      }
+      if (!VERB_GROUP.contains(form) && !form.endsWith("ly")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST_VERB_GROUP = 5;
+
+  private static final Set<String> VERB_GROUP =
+      Set.of(
+          "has", "have", "had", "not", "n't", "will", "would", "is", "are", "was", "were", "did",
+          "does", "do", "also", "then", "to", "later", "now", "been", "be", "never", "plans");
+
+  /** The doer of the verb before, where the clause has one. */
+  private List<Actor> carried(int position) {
+    return previous != null && !previous.marked() && !previous.agents().isEmpty()
+        ? previous.agents()
+        : subjectBefore(position);
   }
 
   /** "A sued over B": a verb that needs an object and has a preposition stands for "was sued". */

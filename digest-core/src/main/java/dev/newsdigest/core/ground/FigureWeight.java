@@ -11,6 +11,7 @@ final class FigureWeight {
 
   private static final double TRIFLE = 0.35;
   private static final double TIME = 0.45;
+  private static final double SPAN = 0.62;
   private static final double FIGURE = 0.85;
 
   private static final Set<String> TIMES =
@@ -18,9 +19,16 @@ final class FigureWeight {
 
   private FigureWeight() {}
 
-  /** Weight of a figure that is nowhere in the articles, 0 to 1. */
-  static double ofMissing(Amount amount) {
+  /**
+   * Weight of a figure that is nowhere in the articles, 0 to 1.
+   *
+   * @param undated the articles name no date from which a span of time could be reckoned
+   */
+  static double ofMissing(Amount amount, boolean undated) {
     boolean time = amount.type() == Type.MEASURE && TIMES.contains(amount.unit());
+    if (time && undated && amount.value() >= 2) {
+      return SPAN;
+    }
     return amount.isTrifle() ? TRIFLE : time ? TIME : FIGURE;
   }
 
@@ -30,7 +38,7 @@ final class FigureWeight {
       case SCALE, CURRENCY -> 0.95;
       case POINTS -> 0.9;
       case VALUE -> amount.isTrifle() ? ofOtherTrifle(amount) : FIGURE;
-      default -> ofMissing(amount);
+      default -> ofMissing(amount, false);
     };
   }
 

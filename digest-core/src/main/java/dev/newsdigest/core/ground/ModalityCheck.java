@@ -40,9 +40,24 @@ final class ModalityCheck extends CaseCheck {
           "可能|或将|考虑|洽谈|商谈|谈判|磋商|寻求|有望|预计|预期|料将|拟|(?<![该的一])计划(?!的|中的|[，。]|$)|打算|准备|即将|将[在于以会把被由向与从推发成正达宣建投开启扩裁设购收]|筹备|需获|尚待|"
               + "早期阶段|力争|希望|未来几个月|筹划|谋划|规划建|谋求|意向|预中标|候选|申请|递交|提交|在路上|争取|待批|内将");
 
+  /** Work in progress, which a claim must not tell as finished. */
+  private static final Pattern UNDER_WAY =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|'s|still|currently|now|been) (?:\\w+ly )?(?:developing|working on|testing|training|building"
+              + "|preparing|drafting|planning|negotiating|discussing|designing|creating|raising)\\b"
+              + "|\\b(?:in|under) (?:development|negotiation|discussion|construction|review)\\b"
+              + "|正在?(?:开发|研发|研究|研制|训练|测试|筹|准备|商|洽|推进|讨论|评估|起草|制定|建设|建造|修订|争取|打造|开展)|在研");
+
+  /** Done in the sense that it no longer goes on. */
+  private static final Pattern FINISHED =
+      Pattern.compile(
+          "(?i)\\b(?:finished|completed|concluded|released|launched|unveiled|shipped|signed|rolled out)\\b"
+              + "|完成|已经?(?:上线|发布|推出|面世|问世|开售|交付|建成|签署|投产|达成|落成)");
+
   /** "TikTok to settle": in a headline, what is to come. */
   private static final Pattern HEADLINE_FUTURE =
-      Pattern.compile("^(?:[A-Z][\\w'’.&-]*\\s){1,3}[Tt]o [A-Za-z]+");
+      Pattern.compile(
+          "^(?!How|What|Where|When|Why|Who|Ways|Time)(?:[A-Z][\\w'’.&-]*\\s){1,3}[Tt]o [A-Za-z]+");
 
   /** "Forms a venture that will run it": what is to come there is not what the sentence tells. */
   private static final Pattern RELATIVE_CLAUSE =
@@ -65,6 +80,7 @@ final class ModalityCheck extends CaseCheck {
     if (!done || hedged) {
       return findings.all();
     }
+    boolean finished = FINISHED.matcher(claim).find();
     Atoms atoms = c.atoms();
     double best = 0;
     for (Part part : c.parts()) {
@@ -78,7 +94,10 @@ final class ModalityCheck extends CaseCheck {
       for (TextSpan sentence : part.view().analyzed().sentences()) {
         BitSet found = atoms.in(part.view(), sentence);
         if (best > 0 && atoms.weigh(found) >= RELEVANT * best) {
-          boolean weak = isHedged(part, sentence) || isToCome(c, part, sentence);
+          boolean weak =
+              isHedged(part, sentence)
+                  || isToCome(c, part, sentence)
+                  || finished && isUnderWay(part.view(), sentence);
           if (tellsDone(part, sentence)
               || tellsFact(c, part, sentence, atoms.weigh(found) >= FLAT * best)
               || !weak && atoms.weigh(found) >= FLAT * best) {
@@ -106,7 +125,10 @@ final class ModalityCheck extends CaseCheck {
   /** Something else the claim's actor did is told as done in that sentence. */
   private static boolean tellsFact(Case c, Part part, TextSpan sentence, boolean closest) {
     for (Act told : part.view().acts()) {
-      if (told.stance() == Stance.FACT && !told.marked() && sentence.contains(told.span())) {
+      if (told.stance() == Stance.FACT
+          && !told.marked()
+          && sentence.contains(told.span())
+          && !isUnderWay(part.view(), told.span())) {
         for (Act act : c.claim().acts()) {
           if (act.action().equals(told.action())) {
             return true;
@@ -146,6 +168,14 @@ final class ModalityCheck extends CaseCheck {
     }
     return false;
   }
+
+  /** Whether a stretch of text, with the words before it, tells of something still going on. */
+  private static boolean isUnderWay(TextView view, TextSpan span) {
+    int from = Math.max(0, span.start() - PROGRESSIVE_REACH);
+    return UNDER_WAY.matcher(view.text().substring(from, span.end())).find();
+  }
+
+  private static final int PROGRESSIVE_REACH = 4;
 
   private static boolean isHedged(Part part, TextSpan sentence) {
     boolean chinese = part.view().isChinese();

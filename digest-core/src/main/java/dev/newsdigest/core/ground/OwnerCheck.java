@@ -32,7 +32,47 @@ final class OwnerCheck extends CaseCheck {
                 + c.kinship().name(tie.owner()));
       }
     }
+    if (findings.all().isEmpty()) {
+      possessors(c, findings);
+    }
     return findings.all();
+  }
+
+  /** "A's B" where every article that says whose B is has "C's B". */
+  private static void possessors(Case c, Findings findings) {
+    for (Possession ours : Possession.in(c.claim())) {
+      Part where = null;
+      Possession other = null;
+      boolean same = false;
+      for (Part part : c.parts()) {
+        for (Possession told : Possession.in(part.view())) {
+          if (ours.thing().same(told.thing())) {
+            same |= isNear(c.kinship(), ours.owner(), told.owner());
+            where = part;
+            other = told;
+          }
+        }
+      }
+      if (where != null && other != null && !same) {
+        findings.against(
+            Verdict.WRONG_ACTOR,
+            "OWNER",
+            0.65,
+            ours.owner().span(),
+            where.sentenceAt(other.owner().span().start()),
+            findings.quote(ours.thing().span())
+                + " is said to be "
+                + c.kinship().name(other.owner())
+                + "'s in the article, not "
+                + c.kinship().name(ours.owner())
+                + "'s");
+      }
+    }
+  }
+
+  private static boolean isNear(Kinship kin, Actor a, Actor b) {
+    boolean comparable = RoleCheck.sameSort(a, b) && a.sure() && b.sure();
+    return !comparable || kin.related(a, b) || kin.siblings(a, b);
   }
 
   /** The maker, a body above it, a unit below it, or a head of one of these. */

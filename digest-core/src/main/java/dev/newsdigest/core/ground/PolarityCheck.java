@@ -30,13 +30,19 @@ final class PolarityCheck extends CaseCheck {
   List<Finding> check(Case c) {
     Findings findings = new Findings(c.claim());
     List<TextSpan> plain = Negations.scopes(c.claim());
-    List<TextSpan> verbs = Negations.governed(c.claim(), Denials.denying());
+    List<TextSpan> verbs = Negations.governed(c.claim(), Denials.flatly());
+    List<TextSpan> ended = Negations.governed(c.claim(), Denials.ending());
+    boolean denies = Denials.denying().matcher(c.claim().text()).find();
     Atoms atoms = c.atoms();
-    if (plain.isEmpty() && verbs.isEmpty() && !Negations.mayDeny(c.claim())) {
+    if (plain.isEmpty() && !denies && !Negations.mayDeny(c.claim())) {
       denied(c, atoms, findings);
-    } else if (c.parts().stream().noneMatch(PolarityCheck::deniesAnything)) {
+    } else if (!c.parts().isEmpty()
+        && c.parts().stream().noneMatch(PolarityCheck::deniesAnything)) {
       asserted(c, atoms, plain, LEAST_DENIED, findings);
-      asserted(c, atoms, verbs, LEAST_GOVERNED, findings);
+      asserted(c, atoms, ended, LEAST_GOVERNED, findings);
+      if (findings.all().isEmpty()) {
+        undenied(c, plain, verbs, findings);
+      }
     }
     return findings.all();
   }
@@ -128,6 +134,30 @@ final class PolarityCheck extends CaseCheck {
         return;
       }
     }
+  }
+
+  /** The claim denies, and nothing in a short article could be read as a denial of anything. */
+  private static void undenied(
+      Case c, List<TextSpan> plain, List<TextSpan> verbs, Findings findings) {
+    List<TextSpan> scopes = new ArrayList<>(plain);
+    scopes.addAll(verbs);
+    if (scopes.isEmpty()) {
+      return;
+    }
+    for (Part part : c.parts()) {
+      String text = part.view().text();
+      if (text.length() > LONGEST_TEASER || Denials.mayBeIn(text)) {
+        return;
+      }
+    }
+    Part first = c.parts().get(0);
+    findings.against(
+        Verdict.UNSUPPORTED,
+        "NEGATION",
+        0.55,
+        scopes.get(0),
+        first.at(first.view().whole()),
+        "no cited article says that it is not so");
   }
 
   /** A sentence that tells of the pieces without a word that could deny them. */

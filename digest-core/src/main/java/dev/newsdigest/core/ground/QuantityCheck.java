@@ -4,6 +4,8 @@ import dev.newsdigest.core.ground.Amount.Type;
 import dev.newsdigest.core.ground.EvidenceView.Part;
 import dev.newsdigest.core.ground.FigureComparison.Mismatch;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +40,27 @@ final class QuantityCheck extends CaseCheck {
       checkSlot(figure, findings);
     } else if (Reckoning.follows(amount, figure.all())) {
       findings.supports(amount.span(), 0.5, figure.all().get(0).sentence());
-    } else if (isVerbatim(c.parts(), amount)) {
+    } else if (isVerbatim(c, amount)) {
       Part first = c.parts().get(0);
       findings.supports(amount.span(), 0.4, first.at(first.view().whole()));
     } else if (mismatch != null) {
       addMismatch(amount, mismatch, findings);
     } else {
-      addMissing(amount, findings);
+      addMissing(amount, isUndated(c), findings);
     }
+  }
+
+  /** Without a date in the articles no span of time can have been reckoned from them. */
+  private static boolean isUndated(Case c) {
+    return c.parts().stream().allMatch(part -> part.view().analyzed().dates().isEmpty());
   }
 
   /** The number is there; is it the same measure that has it? */
   private static void checkSlot(FigureComparison figure, Findings findings) {
     SlotMismatch mismatch = PeriodSlot.mismatch(figure);
+    if (mismatch == null) {
+      mismatch = EachSlot.mismatch(figure);
+    }
     if (mismatch == null) {
       mismatch = DirectionSlot.mismatch(figure);
     }
@@ -94,18 +104,50 @@ final class QuantityCheck extends CaseCheck {
         findings.quote(amount.span()) + ", but the article says \"" + told.written() + "\"");
   }
 
-  private static void addMissing(Amount amount, Findings findings) {
+  private static void addMissing(Amount amount, boolean undated, Findings findings) {
     findings.against(
         Verdict.UNSUPPORTED,
         "QUANTITY",
-        FigureWeight.ofMissing(amount) * 0.9,
+        FigureWeight.ofMissing(amount, undated) * 0.9,
         amount.span(),
         null,
         findings.quote(amount.span()) + " stands in no cited article");
   }
 
   /** The digits stand in an article, only not where a unit tells what they count. */
-  private static boolean isVerbatim(List<Part> parts, Amount amount) {
+  private static boolean isVerbatim(Case c, Amount amount) {
+    Matcher digits = DIGITS.matcher(amount.span().of(c.claim().text()));
+    if (!digits.find()) {
+      return isCounted(c.parts(), amount);
+    }
+    String unit = digits.group(2);
+    boolean telling = digits.group(1).length() >= LEAST_DIGITS;
+    for (Part part : c.parts()) {
+      Matcher told = DIGITS.matcher(part.view().text());
+      while (told.find()) {
+        boolean same = told.group(1).equals(digits.group(1));
+        String other = told.group(2);
+        boolean bare = unit.isEmpty() && other.isEmpty() && telling;
+        boolean shortened =
+            !unit.isEmpty()
+                && !other.isEmpty()
+                && (unit.regionMatches(true, 0, other, 0, other.length())
+                    || other.regionMatches(true, 0, unit, 0, unit.length()));
+        if (same && (bare || shortened)) {
+          return true;
+        }
+      }
+    }
+    return isCounted(c.parts(), amount);
+  }
+
+  /** A number with the letters of its unit set right behind it: 30GB, 30G. */
+  private static final Pattern DIGITS = Pattern.compile("(\\d+(?:\\.\\d+)?) ?([A-Za-z]{0,3})");
+
+  private static final int LEAST_DIGITS = 3;
+
+  /** A whole number stands alone, as a count of something. */
+  private static boolean isCounted(List<Part> parts, Amount amount) {
     boolean plain = amount.type() == Type.COUNT || amount.type() == Type.MEASURE;
     if (!plain || amount.value() != Math.rint(amount.value()) || amount.value() > MOST_VERBATIM) {
       return false;

@@ -24,12 +24,22 @@ final class Reckoning {
         if (i != j && perYear(claim, a, b)) {
           return true;
         }
-        if (i != j && a.comparable(b) && a.sameUnit(b) && step(claim, a, b, i < j)) {
+        if (i != j
+            && a.comparable(b)
+            && a.sameUnit(b)
+            && !isRepeated(figures.get(i), figures.get(j))
+            && step(claim, a, b, i < j)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** The same figure told again in another sentence or field is not to be added to itself. */
+  private static boolean isRepeated(EvidenceFigure a, EvidenceFigure b) {
+    return AmountMatch.of(a.amount(), b.amount()) == AmountMatch.SAME
+        && !a.sentence().equals(b.sentence());
   }
 
   private static boolean step(Amount claim, Amount a, Amount b, boolean first) {

@@ -108,11 +108,21 @@ final class RoleCheck extends CaseCheck {
       return Comparison.OTHER_AGENT;
     }
     boolean sure = sure(claim.agents()) && sure(claim.patients()) && sure(told.agents());
+    // somebody the same clause names in another part cannot have been passed over
+    sure |= !claim.agents().isEmpty() && share(kin, claim.agents(), told.others());
     if (patientIsAgent
         && !patients
         && told.patients().isEmpty()
         && sure
         && DIRECTED.contains(claim.action().id())) {
+      return Comparison.SWAPPED;
+    }
+    // "led by A" names its doer outright; the claim makes A the one it was done to
+    boolean named = share(kin, claim.agents(), told.others()) || agentIsPatient;
+    if (patientIsAgent && !patients && told.marked() && named) {
+      return Comparison.SWAPPED;
+    }
+    if (agentIsPatient && told.marked() && share(kin, claim.patients(), told.others())) {
       return Comparison.SWAPPED;
     }
     boolean noPatients = claim.patients().isEmpty() || told.patients().isEmpty();

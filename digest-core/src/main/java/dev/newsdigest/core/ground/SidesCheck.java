@@ -21,6 +21,9 @@ final class SidesCheck extends CaseCheck {
   private static final int LEAST_EACH = 2;
   private static final int LEAST_TOGETHER = 3;
 
+  /** A clause with less than this before its verb takes its subject from the clause before. */
+  private static final int SHORTEST_SUBJECT = 4;
+
   /** Turns that bring the object before its verb. */
   private static final Pattern TURNED = Pattern.compile("(?i)\\b(?:by|from)\\b|[被由遭获受对向把将给]");
 
@@ -39,6 +42,9 @@ final class SidesCheck extends CaseCheck {
   @Override
   List<Finding> check(Case c) {
     Findings findings = new Findings(c.claim());
+    for (Possession tie : Possession.ties(c.claim())) {
+      check(c, tie, findings);
+    }
     for (Act act : c.claim().acts()) {
       if (!act.mutual() && !act.marked() && check(c, act, findings)) {
         return findings.all();
@@ -46,6 +52,37 @@ final class SidesCheck extends CaseCheck {
     }
     return findings.all();
   }
+
+  /** "A is B's supplier" where the article has "B is A's supplier". */
+  private static void check(Case c, Possession tie, Findings findings) {
+    Part where = null;
+    Possession turned = null;
+    for (Part part : c.parts()) {
+      for (Possession told : Possession.ties(part.view())) {
+        if (tie.owner().same(told.owner()) && tie.thing().same(told.thing())) {
+          return;
+        }
+        if (tie.owner().same(told.thing()) && tie.thing().same(told.owner())) {
+          where = part;
+          turned = told;
+        }
+      }
+    }
+    if (where != null && turned != null) {
+      findings.against(
+          Verdict.WRONG_ACTOR,
+          "ROLES",
+          WEIGHT,
+          tie.thing().span(),
+          where.sentenceAt(turned.thing().span().start()),
+          "the two changed places: in the article "
+              + c.kinship().name(turned.thing())
+              + " is what is said here of "
+              + c.kinship().name(tie.thing()));
+    }
+  }
+
+  private static final double WEIGHT = 0.65;
 
   private static boolean check(Case c, Act act, Findings findings) {
     Sides ours = sides(c.claim(), act);
@@ -79,7 +116,7 @@ final class SidesCheck extends CaseCheck {
     findings.against(
         Verdict.WRONG_ACTOR,
         "ROLES",
-        0.65,
+        WEIGHT,
         act.span(),
         where.at(swapped.sentence()),
         "who did it and to whom it was done changed places");
@@ -88,8 +125,9 @@ final class SidesCheck extends CaseCheck {
 
   private static Sides sides(TextView view, Act act) {
     TextSpan clause = act.sentence();
-    TextSpan before =
-        new TextSpan(Math.max(clause.start(), act.span().start() - REACH), act.span().start());
+    boolean bare = act.span().start() - clause.start() <= SHORTEST_SUBJECT;
+    int first = bare ? view.sentenceAt(clause.start()).start() : clause.start();
+    TextSpan before = new TextSpan(Math.max(first, act.span().start() - REACH), act.span().start());
     TextSpan behind =
         new TextSpan(act.span().end(), Math.min(clause.end(), act.span().end() + REACH));
     boolean turned =

@@ -35,7 +35,7 @@ final class StanceCheck extends CaseCheck {
         boolean same = told.action().equals(act.action());
         boolean opposite =
             told.action().contradicts(act.action()) || isConverse(c.kinship(), act, told);
-        if (same && agree(act, told.stance())) {
+        if (same && agree(act, told.stance()) && !isPutOff(c.claim(), act, told)) {
           return;
         }
         if (same && weaker == null) {
@@ -100,6 +100,22 @@ final class StanceCheck extends CaseCheck {
       case NEGATED -> false;
     };
   }
+
+  /** "Plans to hire" where the article has "has hired": the claim knows less than was told. */
+  private static boolean isPutOff(TextView claim, Act act, Act told) {
+    boolean over = told.stance() == Stance.FACT && told.done();
+    boolean ahead = act.stance() == Stance.PLANNED || act.stance() == Stance.WEIGHED;
+    if (!over || !ahead || act.done()) {
+      return false;
+    }
+    String before = claim.text().substring(act.sentence().start(), act.span().start());
+    return INTENT.matcher(before).find();
+  }
+
+  private static final java.util.regex.Pattern INTENT =
+      java.util.regex.Pattern.compile(
+          "(?i)\\b(?:plans?|planning|intends?|considers?|considering|weighing|mulling|hopes?|wants?) "
+              + "(?:to|on|a|an|its|the)?\\s*(?:\\w+ )?$|(?:拟|计划|打算|考虑|有意|准备)[^，]{0,12}$");
 
   private static boolean shareActors(Kinship kin, Act a, Act b) {
     boolean nobody = a.agents().isEmpty() && a.patients().isEmpty();

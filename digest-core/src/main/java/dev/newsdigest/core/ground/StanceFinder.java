@@ -75,6 +75,15 @@ final class StanceFinder {
   /** 将 marks the future, unless it marks the object: 将目标价上调 against 将于明年上调. */
   private static final String AFTER_FUTURE = "于在以会把被由向为与从有成对继再首逐陆支持正共同联全进推发";
 
+  /** Characters behind which a negating one only belongs to a word: 不断, 未来, 无人. */
+  private static final Map<String, String> PART_OF_WORD =
+      Map.of(
+          "不", "断少仅同只过错久论管锈限雅良当法俗菲安满足动",
+          "未", "来名成",
+          "无", "人线缝限论疑数锡畏损形感比源纺障",
+          "非", "法议典洲常盈凡",
+          "没", "收");
+
   private static boolean contains(String before, String cue) {
     int at = before.lastIndexOf(cue);
     if (at < 0) {
@@ -84,6 +93,10 @@ final class StanceFinder {
       int next = at + 1;
       return next == before.length()
           || before.length() - at <= 24 && AFTER_FUTURE.indexOf(before.charAt(next)) >= 0;
+    }
+    String words = PART_OF_WORD.getOrDefault(cue, "");
+    if (at + 1 < before.length() && words.indexOf(before.charAt(at + 1)) >= 0) {
+      return false;
     }
     int reach = cue.equals("拟") ? 24 : 8;
     return cue.length() > 1 || before.length() - at <= reach;

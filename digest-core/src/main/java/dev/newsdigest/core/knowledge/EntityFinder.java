@@ -59,8 +59,32 @@ final class EntityFinder {
       if (name.isChinese() && folded.indexOf(' ') >= 0) {
         byFolded.merge(folded.replace(" ", ""), name, EntityName::stricter);
       }
+      String spaced = spaced(folded);
+      if (!spaced.equals(folded)) {
+        byFolded.merge(spaced, name, EntityName::stricter);
+      }
     }
     return byFolded;
+  }
+
+  /** Many house styles set a blank between ideographs and letters: SK海力士, SK 海力士. */
+  private static String spaced(String folded) {
+    StringBuilder spaced = new StringBuilder(folded.length() + 1);
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (i > 0 && isIdeograph(c) != isIdeograph(folded.charAt(i - 1))) {
+        char other = isIdeograph(c) ? folded.charAt(i - 1) : c;
+        if (NameFolder.isSpacedLetter(other)) {
+          spaced.append(' ');
+        }
+      }
+      spaced.append(c);
+    }
+    return spaced.toString();
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= 0x3400 && c <= 0x9FFF;
   }
 
   List<EntityMention> find(CharSequence text) {
