@@ -3,6 +3,7 @@ package dev.newsdigest.core.ground;
 import dev.newsdigest.core.claim.Evidence;
 import dev.newsdigest.core.ground.EvidenceView.Part;
 import dev.newsdigest.core.knowledge.Entity;
+import dev.newsdigest.core.text.TextSpan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class ActorCheck extends CaseCheck {
     for (Part part : parts) {
       int at = indexOfIgnoreCase(part.view().text(), surface);
       if (at >= 0) {
-        return part.at(new dev.newsdigest.core.text.TextSpan(at, at + surface.length()));
+        return part.at(new TextSpan(at, at + surface.length()));
       }
     }
     return null;
@@ -90,8 +91,11 @@ final class ActorCheck extends CaseCheck {
   }
 
   private static void missing(Case c, Actor actor, List<Part> parts, Findings findings) {
+    if (actor.isPlace() && standsInName(c, actor)) {
+      return;
+    }
     boolean rival = otherCountry(c, actor, parts) || otherPlace(c, actor, parts);
-    double weight = rival ? 0.6 : weight(c, actor);
+    double weight = rival && !isOwnLanguage(c, actor) ? 0.6 : weight(c, actor);
     if (weight <= 0) {
       return;
     }
@@ -167,6 +171,11 @@ final class ActorCheck extends CaseCheck {
     return other;
   }
 
+  /** What a Chinese article says without a country is said of China. */
+  private static boolean isOwnLanguage(Case c, Actor actor) {
+    return actor.id().equals("cn") && c.cited().stream().anyMatch(EvidenceView::isChinese);
+  }
+
   private static boolean hasOtherPlace(List<Part> parts) {
     for (Part part : parts) {
       if (part.view().actors().stream().anyMatch(Actor::isPlace)) {
@@ -190,9 +199,31 @@ final class ActorCheck extends CaseCheck {
       for (String name : entity.get().names()) {
         boolean han = name.length() >= 2 && Clauses.isHan(name.charAt(0));
         String shortest = han && name.length() > 2 ? name.substring(0, 2) : name;
-        if (han && actor.isBody() && part.view().text().contains(shortest)) {
+        if (han && actor.isBody() && standsFree(part.view(), shortest)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** 北京 within the name of a centre there. */
+  private static boolean standsInName(Case c, Actor place) {
+    Optional<Entity> entity = c.kinship().knowledge().entity(place.id());
+    return entity.isPresent()
+        && c.parts().stream()
+            .anyMatch(
+                part ->
+                    entity.get().names().stream()
+                        .anyMatch(n -> n.length() >= 2 && part.view().text().contains(n)));
+  }
+
+  /** Whether a piece stands anywhere but within the name of somebody else: 中国 in 中国电信. */
+  private static boolean standsFree(TextView view, String piece) {
+    for (int at = view.text().indexOf(piece); at >= 0; at = view.text().indexOf(piece, at + 1)) {
+      TextSpan span = new TextSpan(at, at + piece.length());
+      if (view.actors().stream().noneMatch(a -> a.isKnown() && a.span().contains(span))) {
+        return true;
       }
     }
     return false;

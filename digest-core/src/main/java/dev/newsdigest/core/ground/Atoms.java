@@ -110,6 +110,12 @@ final class Atoms {
     return found;
   }
 
+  /** Whether any of the articles has a piece. */
+  boolean isTold(Atom atom, List<EvidenceView> articles) {
+    int at = all.indexOf(atom);
+    return at >= 0 && articles.stream().anyMatch(article -> in(article).get(at));
+  }
+
   /** Pieces that could be found at all in a text of that language. */
   BitSet comparable(EvidenceView article) {
     boolean same = article.sameLanguage(claim);

@@ -105,7 +105,8 @@ record Binding(Actor actor, List<Actor> clauseActors, int distance, boolean foll
       boolean closed = before == '%' || before == ')' || Character.isLowerCase(before);
       return closed && Character.isUpperCase(text.charAt(i + 1)) && i > 2;
     }
-    return text.startsWith(" and ", i)
+    return text.startsWith(" as the ", i)
+        || text.startsWith(" and ", i)
         || text.startsWith(" while ", i)
         || text.startsWith(" against ", i);
   }

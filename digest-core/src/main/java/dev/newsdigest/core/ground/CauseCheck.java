@@ -46,6 +46,7 @@ final class CauseCheck extends CaseCheck {
         inReason.set(i);
       }
     }
+    dropNames(atoms, inReason);
     double best = 0;
     double asked = 0;
     boolean sameLanguage = false;
@@ -56,7 +57,6 @@ final class CauseCheck extends CaseCheck {
       BitSet found = atoms.in(view);
       found.and(inReason);
       double all = atoms.weigh(possible);
-      dropRelatives(atoms, found, view);
       asked = Math.max(asked, all);
       best = all == 0 ? best : Math.max(best, atoms.weigh(found) / all);
       sameLanguage |= view.sameLanguage(c.claim());
@@ -94,21 +94,21 @@ final class CauseCheck extends CaseCheck {
 
   private static final double LEAST_SEQUEL = 2;
 
-  /** A reason speaks of the thing itself, not of the firm it belongs to. */
-  private static void dropRelatives(Atoms atoms, BitSet found, EvidenceView view) {
-    for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
-      Actor actor = atoms.all().get(i).actor();
-      boolean relative =
-          actor != null
-              && actor.isKnown()
-              && view.parts().stream()
-                  .noneMatch(
-                      p -> p.view().actors().stream().anyMatch(o -> o.id().equals(actor.id())));
-      if (relative) {
-        found.clear(i);
+  /** A reason is told by its matter; who figures in it figures in the rest of the claim too. */
+  private static void dropNames(Atoms atoms, BitSet reason) {
+    int matter = 0;
+    for (int i = reason.nextSetBit(0); i >= 0; i = reason.nextSetBit(i + 1)) {
+      matter += atoms.all().get(i).actor() == null ? 1 : 0;
+    }
+    for (int i = reason.nextSetBit(0); matter >= LEAST_MATTER && i >= 0; ) {
+      if (atoms.all().get(i).actor() != null) {
+        reason.clear(i);
       }
+      i = reason.nextSetBit(i + 1);
     }
   }
+
+  private static final int LEAST_MATTER = 2;
 
   private static boolean givesReason(EvidenceView view) {
     for (Part part : view.parts()) {

@@ -2,8 +2,10 @@ package dev.newsdigest.core.ground;
 
 import dev.newsdigest.core.ground.EvidenceView.Part;
 import dev.newsdigest.core.text.TextSpan;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -48,14 +50,14 @@ final class ChanceCheck extends CaseCheck {
     Atoms atoms = c.atoms();
     double best = 0;
     for (Part part : c.parts()) {
-      for (TextSpan clause : Clauses.all(part.view())) {
+      for (TextSpan clause : statements(part.view())) {
         best = Math.max(best, weight(atoms, part, clause));
       }
     }
     Part where = null;
     TextSpan guarded = null;
     for (Part part : c.parts()) {
-      for (TextSpan clause : Clauses.all(part.view())) {
+      for (TextSpan clause : statements(part.view())) {
         if (weight(atoms, part, clause) < RELEVANT * best) {
           continue;
         }
@@ -84,6 +86,27 @@ final class ChanceCheck extends CaseCheck {
 
   /** A longer text says a thing more than once, and not each time with its guard. */
   private static final int LONGEST_TEASER = 600;
+
+  /** Clauses, in English also parted where another statement begins behind a comma. */
+  private static List<TextSpan> statements(TextView view) {
+    List<TextSpan> all = new ArrayList<>();
+    for (TextSpan clause : Clauses.all(view)) {
+      int from = clause.start();
+      Matcher joint = JOINT.matcher(view.text()).region(clause.start(), clause.end());
+      while (joint.find()) {
+        all.add(new TextSpan(from, joint.start()));
+        from = joint.end();
+      }
+      if (from < clause.end()) {
+        all.add(new TextSpan(from, clause.end()));
+      }
+    }
+    all.removeIf(span -> span.length() == 0);
+    return all;
+  }
+
+  private static final Pattern JOINT =
+      Pattern.compile(", (?=(?:but|and|while|as|though|although|which|who|with|after)\\b)");
 
   private static double weight(Atoms atoms, Part part, TextSpan clause) {
     BitSet found = atoms.in(part.view(), clause);

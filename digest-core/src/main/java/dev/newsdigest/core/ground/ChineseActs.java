@@ -3,6 +3,7 @@ package dev.newsdigest.core.ground;
 import dev.newsdigest.core.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ final class ChineseActs {
     int i = clause.start();
     while (i < clause.end()) {
       ActionForm form = formAt(i);
-      if (form == null) {
+      if (form == null || isReferredTo(form, i) || isNoun(form, i)) {
         i++;
       } else {
         acts.add(act(form, i));
@@ -36,6 +37,26 @@ final class ChineseActs {
       }
     }
   }
+
+  /** 此次收购: the act is spoken of, not told. */
+  private boolean isReferredTo(ActionForm form, int at) {
+    String before = text.substring(Math.max(clause.start(), at - 2), at);
+    boolean launchOf = form.action().id().equals("release") && before.endsWith("的");
+    return launchOf
+        || before.equals("此次")
+        || before.equals("本次")
+        || before.equals("这次")
+        || before.equals("此番");
+  }
+
+  /** 生产基地, 采购商: the verb only tells of what sort the thing is. */
+  private boolean isNoun(ActionForm form, int at) {
+    int end = at + form.words().get(0).length();
+    return THINGS.stream().anyMatch(thing -> text.startsWith(thing, end));
+  }
+
+  private static final List<String> THINGS =
+      List.of("基地", "总部", "线", "商", "企业", "成本", "效率", "能力", "设备", "环节", "流程", "团队");
 
   private @Nullable ActionForm formAt(int i) {
     for (ActionForm form : lexicon.chinese(text.charAt(i))) {
@@ -74,9 +95,13 @@ final class ChineseActs {
           patients = earlier;
           turned = true;
         }
-        case "对", "向", "把", "将", "给", "为" -> {
+        case "对", "向", "把", "将", "给", "为", "从" -> {
           agents = earlier;
           patients = group;
+        }
+        case "在", "于" -> {
+          agents = earlier.isEmpty() ? topic() : earlier;
+          patients = after(span.end());
         }
         default -> {
           agents = group;
@@ -157,13 +182,22 @@ final class ChineseActs {
   private String markerBefore(int position) {
     String before = text.substring(clause.start(), position).stripTrailing();
     for (String marker :
-        List.of("遭到", "受到", "获得", "被", "遭", "受", "由", "获", "对", "向", "把", "将", "给", "为")) {
+        List.of(
+            "遭到", "受到", "获得", "被", "遭", "受", "由", "获", "对", "向", "把", "将", "给", "为", "从", "在",
+            "于")) {
       if (before.endsWith(marker)) {
         return marker;
       }
     }
+    if (TOWARDS.matcher(before).find()) {
+      return "对";
+    }
     return "";
   }
+
+  /** 对数据集平台 A: a few words describe the object before it is named. */
+  private static final Pattern TOWARDS =
+      Pattern.compile("(?<![相面针绝反应])[对向](?!此|外|于|内|方|手)[^，。；：、对向]{1,12}$");
 
   private int lastBefore(int position, int from) {
     for (int i = actors.size() - 1; i >= 0; i--) {
@@ -220,6 +254,9 @@ final class ChineseActs {
     return false;
   }
 
+  /** Characters of a clause before its topic: adverbs and dates, no verb with its object. */
+  private static final int FARTHEST_TOPIC = 5;
+
   /** The subject carried over: who stands first in the nearest clause before that names anybody. */
   private List<Actor> topic() {
     int last = lastBefore(clause.start(), sentence.start());
@@ -232,6 +269,7 @@ final class ChineseActs {
     }
     for (int i = 0; i <= last; i++) {
       if (actors.get(i).span().start() >= from
+          && actors.get(i).span().start() - from <= FARTHEST_TOPIC
           && !isOblique(actors.get(i))
           && !isObject(actors.get(i), from)) {
         return new ArrayList<>(Actors.groupForward(text, actors, i));

@@ -145,6 +145,14 @@ public final class ClaimCheckers {
     return new ChanceCheck();
   }
 
+  /**
+   * Details added: whole clauses of which no cited article says anything, in Chinese. Code {@code
+   * UNSUPPORTED:ADDITION}.
+   */
+  public static ClaimChecker additions() {
+    return new NoveltyCheck();
+  }
+
   /** All of them, in the order findings are reported. */
   public static List<ClaimChecker> standard() {
     return List.of(
@@ -166,6 +174,7 @@ public final class ClaimCheckers {
         modality(),
         chances(),
         causes(),
+        additions(),
         windows(),
         coverage());
   }

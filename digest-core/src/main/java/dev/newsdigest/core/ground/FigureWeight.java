@@ -12,6 +12,10 @@ final class FigureWeight {
   private static final double TRIFLE = 0.35;
   private static final double TIME = 0.45;
   private static final double SPAN = 0.62;
+
+  /** Where an article has a figure of which only the size is known. */
+  static final double VAGUE = 0.45;
+
   private static final double FIGURE = 0.85;
 
   private static final Set<String> TIMES =

@@ -34,11 +34,11 @@ final class ModalityCheck extends CaseCheck {
           "(?i)\\b(?:may|might|could|would|will|plans?|planning|planned|intends?|aims?|seeks?|seeking|considering|"
               + "considers?|talks|exploring|hopes?|wants?|expected|expects?|likely|set to|on track|agreed to|"
               + "agrees to|proposed|proposes|proposal|soon|looking (?:to|into)|due to|should|forecasts?|about to|"
-              + "upcoming|pledges?|fil(?:es|ed|ing) (?:to|for)|in the works|bid to|eyes|preparing|prepares|readying|ready to)\\b");
+              + "upcoming|pledges?|fil(?:es|ed|ing) (?:to|for)|in the works|bid to|eyes|preparing|prepares|readying|ready to|primed|poised|slated|gearing up|ahead of|front-?runner|favou?rite|candidate)\\b");
   private static final Pattern HEDGED_CHINESE =
       Pattern.compile(
-          "可能|或将|考虑|洽谈|商谈|谈判|磋商|寻求|有望|预计|预期|料将|拟|(?<![该的一])计划(?!的|中的|[，。]|$)|打算|准备|即将|将[在于以会把被由向与从推发成正达宣建投开启扩裁设购收]|筹备|需获|尚待|"
-              + "早期阶段|力争|希望|未来几个月|筹划|谋划|规划建|谋求|意向|预中标|候选|申请|递交|提交|在路上|争取|待批|内将");
+          "可能|或将|考虑|洽谈|商谈|谈判|磋商|寻求|有望|预计|预期|料将|拟|(?<![该的一])计划(?!的|中的|[，。]|$)|打算|准备|即将|将[在于以会把被由向与从推发成正达宣建投开启扩裁设购收加继进尽逐陆引落携拥迎面持每全着采帮助允要能可]|筹备|需获|尚待|"
+              + "早期阶段|力争|希望|未来几个月|筹划|谋划|规划建|谋求|意向|预中标|候选|人选|呼声|申请|递交|提交|在路上|争取|待批|内将");
 
   /** Work in progress, which a claim must not tell as finished. */
   private static final Pattern UNDER_WAY =

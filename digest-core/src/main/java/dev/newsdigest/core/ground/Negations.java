@@ -11,9 +11,15 @@ import java.util.regex.Pattern;
 /** Finds what a text says is not so. */
 final class Negations {
 
+  /** 不 as a word of its own, not in 不断, 不少, 不足. */
+  static final String BARE =
+      "(?<![是能会可要])不(?!断|到|超|少|仅|同|只|过|错|久|论|管|动产|锈|限|雅|良|俗|菲|足|及|如|得不|可见|可或缺|可思议|乏|妨|愧|惜|料|凡|等|止|光|明|安|满|法|当|知|易|确定|透露|披露|公布|予置评|对外)";
+
   private static final Pattern CHINESE =
       Pattern.compile(
-          "(?:并|尚|从|仍|还|但|均|暂)?未(?!来|知|名|成年|免|必|透露|披露|公布|回应|公开|说明|提及)|没有(?!透露|披露|公布|回应|说明)|并非|不再|不会|不是|暂不|无法|不属于|不构成|不支持|不包括|不含|"
+          BARE
+              + "(?=在|存在|具备|含|能|可|会|属|支持|允许|打算|准备|考虑|构成|包|需|受|适用|认为|同意|接受|提供|使用)|"
+              + "(?:并|尚|从|仍|还|但|均|暂)?未(?!来|知|名|成年|免|必|透露|披露|公布|回应|公开|说明|提及)|没有(?!透露|披露|公布|回应|说明)|并非|不再|不会|不是|暂不|无法|不属于|不构成|不支持|不包括|不含|"
               + "(?<=[，；：])非(?!洲|常|营利)");
   private static final Set<String> ENGLISH =
       Set.of("not", "n't", "never", "neither", "nor", "cannot");
@@ -39,7 +45,8 @@ final class Negations {
     }
     List<Token> tokens = view.analyzed().tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (ENGLISH.contains(tokens.get(i).form()) && !isNotOnly(tokens, i)) {
+      boolean spelledOut = Character.isUpperCase(view.text().charAt(tokens.get(i).end() - 1));
+      if (ENGLISH.contains(tokens.get(i).form()) && !spelledOut && !isNotOnly(tokens, i)) {
         int last = i;
         while (last + 1 < tokens.size()
             && last < i + ENGLISH_SCOPE

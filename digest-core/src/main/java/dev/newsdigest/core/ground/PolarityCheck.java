@@ -44,6 +44,9 @@ final class PolarityCheck extends CaseCheck {
         undenied(c, plain, verbs, findings);
       }
     }
+    if (findings.all().isEmpty()) {
+      plainlySaid(c, findings);
+    }
     return findings.all();
   }
 
@@ -132,6 +135,31 @@ final class PolarityCheck extends CaseCheck {
         findings.against(
             Verdict.UNSUPPORTED, "NEGATION", 0.6, scope, told, "the article says it is so");
         return;
+      }
+    }
+  }
+
+  /** What the claim puts right under a negation the article says in the same word without one. */
+  private static void plainlySaid(Case c, Findings findings) {
+    for (NegatedHead head : NegatedHead.in(c.claim())) {
+      for (Part part : c.parts()) {
+        boolean same = part.view().isChinese() == c.claim().isChinese();
+        if (!same || part.view().text().length() > LONGEST_TEASER) {
+          continue;
+        }
+        List<TextSpan> plain = head.plainIn(part.view());
+        if (!plain.isEmpty()
+            && NegatedHead.in(part.view()).stream().noneMatch(h -> h.word().equals(head.word()))
+            && head.plainIn(c.claim()).isEmpty()) {
+          findings.against(
+              Verdict.UNSUPPORTED,
+              "NEGATION",
+              0.6,
+              head.span(),
+              part.sentenceAt(plain.get(0).start()),
+              "the claim denies what the article says: " + findings.quote(head.span()));
+          return;
+        }
       }
     }
   }

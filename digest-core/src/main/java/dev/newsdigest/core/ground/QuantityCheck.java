@@ -4,6 +4,8 @@ import dev.newsdigest.core.ground.Amount.Type;
 import dev.newsdigest.core.ground.EvidenceView.Part;
 import dev.newsdigest.core.ground.FigureComparison.Mismatch;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ final class QuantityCheck extends CaseCheck {
     } else if (mismatch != null) {
       addMismatch(amount, mismatch, findings);
     } else {
-      addMissing(amount, isUndated(c), findings);
+      addMissing(amount, isUndated(c), isVague(c), findings);
     }
   }
 
@@ -104,11 +106,20 @@ final class QuantityCheck extends CaseCheck {
         findings.quote(amount.span()) + ", but the article says \"" + told.written() + "\"");
   }
 
-  private static void addMissing(Amount amount, boolean undated, Findings findings) {
+  /** 十几万, 数百亿, dozens: figures no number was read from, for which one may stand. */
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?i)[十百千万亿][几多余][万亿]?|[几数上][十百千万亿]|\\b(?:dozens|scores|hundreds|thousands|millions|billions|trillions) of\\b");
+
+  private static boolean isVague(Case c) {
+    return c.parts().stream().anyMatch(part -> VAGUE.matcher(part.view().text()).find());
+  }
+
+  private static void addMissing(Amount amount, boolean undated, boolean vague, Findings findings) {
     findings.against(
         Verdict.UNSUPPORTED,
         "QUANTITY",
-        FigureWeight.ofMissing(amount, undated) * 0.9,
+        (vague ? FigureWeight.VAGUE : FigureWeight.ofMissing(amount, undated)) * 0.9,
         amount.span(),
         null,
         findings.quote(amount.span()) + " stands in no cited article");
@@ -116,17 +127,20 @@ final class QuantityCheck extends CaseCheck {
 
   /** The digits stand in an article, only not where a unit tells what they count. */
   private static boolean isVerbatim(Case c, Amount amount) {
+    if (isFraction(c, amount)) {
+      return true;
+    }
     Matcher digits = DIGITS.matcher(amount.span().of(c.claim().text()));
     if (!digits.find()) {
       return isCounted(c.parts(), amount);
     }
-    String unit = digits.group(2);
+    String unit = latinUnit(c.claim().text(), amount, digits);
     boolean telling = digits.group(1).length() >= LEAST_DIGITS;
     for (Part part : c.parts()) {
       Matcher told = DIGITS.matcher(part.view().text());
       while (told.find()) {
         boolean same = told.group(1).equals(digits.group(1));
-        String other = told.group(2);
+        String other = told.group(2).toLowerCase(Locale.ROOT);
         boolean bare = unit.isEmpty() && other.isEmpty() && telling;
         boolean shortened =
             !unit.isEmpty()
@@ -140,6 +154,55 @@ final class QuantityCheck extends CaseCheck {
     }
     return isCounted(c.parts(), amount);
   }
+
+  /** A fifth, 20 %: 1/5. */
+  private static boolean isFraction(Case c, Amount amount) {
+    if (amount.type() != Type.PERCENT) {
+      return false;
+    }
+    for (Part part : c.parts()) {
+      Matcher fraction = FRACTION.matcher(part.view().text());
+      while (fraction.find()) {
+        double share =
+            100.0 * Integer.parseInt(fraction.group(1)) / Integer.parseInt(fraction.group(2));
+        if (Math.abs(share - amount.value()) < 0.5) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern FRACTION =
+      Pattern.compile("(?<![\\d/.])([1-9])/([2-9]|1\\d)(?![\\d/])");
+
+  /** The unit's letters, where it is written in Chinese those of its sign: 米 for m. */
+  private static String latinUnit(String claim, Amount amount, Matcher digits) {
+    if (!digits.group(2).isEmpty()) {
+      return digits.group(2);
+    }
+    String behind = claim.substring(amount.span().start() + digits.end(1)).strip();
+    return SIGNS.entrySet().stream()
+        .filter(sign -> behind.startsWith(sign.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static final Map<String, String> SIGNS =
+      Map.ofEntries(
+          Map.entry("米", "m"),
+          Map.entry("公里", "km"),
+          Map.entry("千米", "km"),
+          Map.entry("厘米", "cm"),
+          Map.entry("毫米", "mm"),
+          Map.entry("克", "g"),
+          Map.entry("千克", "kg"),
+          Map.entry("公斤", "kg"),
+          Map.entry("吨", "t"),
+          Map.entry("秒", "s"),
+          Map.entry("毫秒", "ms"),
+          Map.entry("升", "l"));
 
   /** A number with the letters of its unit set right behind it: 30GB, 30G. */
   private static final Pattern DIGITS = Pattern.compile("(\\d+(?:\\.\\d+)?) ?([A-Za-z]{0,3})");

@@ -147,6 +147,7 @@ final class RoleCheck extends CaseCheck {
           "continue",
           "list",
           "order",
+          "base",
           "support",
           "warn",
           "open",

@@ -46,7 +46,7 @@ final class StanceCheck extends CaseCheck {
         if (opposite && denied) {
           return;
         }
-        if (opposite && contrary == null && !tells(c.claim(), told.action())) {
+        if (opposite && contrary == null && !tells(c, told)) {
           contrary = told;
           contraryIn = part;
         }
@@ -82,8 +82,9 @@ final class StanceCheck extends CaseCheck {
         && claim.agents().stream().noneMatch(a -> kin.relatedToAny(a, told.patients()));
   }
 
-  private static boolean tells(TextView claim, Action action) {
-    return claim.acts().stream().anyMatch(a -> a.action().equals(action));
+  private static boolean tells(Case c, Act told) {
+    return c.claim().acts().stream()
+        .anyMatch(a -> a.action().equals(told.action()) && shareActors(c.kinship(), a, told));
   }
 
   /** A plan may be told of what is done; what is done must not be told of a plan. */

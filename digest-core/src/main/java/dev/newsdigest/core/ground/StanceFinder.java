@@ -79,7 +79,7 @@ final class StanceFinder {
   private static final Map<String, String> PART_OF_WORD =
       Map.of(
           "不", "断少仅同只过错久论管锈限雅良当法俗菲安满足动",
-          "未", "来名成",
+          "未", "来名成知经必",
           "无", "人线缝限论疑数锡畏损形感比源纺障",
           "非", "法议典洲常盈凡",
           "没", "收");
