@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The counts of several texts, machines or days can be merged, in any order with the same
  * result, and kept as bytes. Time is linear in the text: about 10 million characters a second of
- * headlines, see {@code docs/words.md}. Memory stays bounded: beyond a million sequences the ones
- * seen least are forgotten. Not thread-safe: fill one instance a thread and {@link #merge} them.
+ * headlines, see {@code docs/words.md}. Memory stays bounded: beyond half a million sequences the
+ * ones seen least are forgotten. Not thread-safe: fill one instance a thread and {@link #merge}
+ * them.
  */
 public final class NewWords {
 
@@ -45,7 +46,7 @@ public final class NewWords {
   /** A clause of this length that comes again was copied, and is counted once. */
   private static final int LONG_RUN = 8;
 
-  private static final int MOST_GRAMS = 1_000_000;
+  private static final int MOST_GRAMS = 500_000;
 
   private final Lexicon known;
   private final UnitRun run;
@@ -89,11 +90,11 @@ public final class NewWords {
       if (i == text.length() || !Chars.isHan(text.charAt(i)) || i - start == HanPath.LONGEST) {
         if (i - start > 1) {
           addRun(text, start, i - start, bit);
+          prune();
         }
         start = i < text.length() && Chars.isHan(text.charAt(i)) ? i : i + 1;
       }
     }
-    prune();
   }
 
   /**
