@@ -19,8 +19,8 @@ import java.util.TreeMap;
 
 /**
  * The terms of one story that could be tags, by canonical key, so that aliases and languages fall
- * together: {@code e:} entities, {@code v:} one version of a product, {@code t:} terms, {@code p:}
- * phrases nothing is known of.
+ * together: {@code e:} entities, {@code v:} one version of a product (its id, a slash, the
+ * version), {@code t:} terms, {@code p:} phrases nothing is known of.
  */
 final class StoryTerms {
 
@@ -49,7 +49,7 @@ final class StoryTerms {
    *
    * @param weight 1 where a headline has it, less otherwise
    * @param articles articles of the story that carry it
-   * @param surface as first written
+   * @param surface as first written; of a version the version alone
    */
   record Found(double weight, int articles, String surface) {
     /** A company's blog names the company in every piece. */
@@ -83,7 +83,7 @@ final class StoryTerms {
         add(ENTITY + mention.entityId(), weight, mention.surface(), found);
         if (mention.version() != null) {
           String version = mention.version().replace('-', ' ');
-          add(RELEASE + mention.entityId() + ' ' + version, weight, mention.surface(), found);
+          add(releaseKey(mention.entityId(), version), weight, version, found);
         }
       }
     }
@@ -129,10 +129,15 @@ final class StoryTerms {
         (a, b) -> new Found(Math.max(a.weight, b.weight), 1, a.surface));
   }
 
+  /** "Opus4.8" and "Opus 4.8", "V4 Pro" and "v4-pro" are one. */
+  private static String releaseKey(String entity, String version) {
+    return RELEASE + entity + '/' + version.replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+
   /** The entity of a name or of one of its versions. */
   static String entityOf(String key) {
-    int space = key.indexOf(' ');
-    return key.substring(2, space < 0 ? key.length() : space);
+    int slash = key.indexOf('/');
+    return key.substring(2, slash < 0 ? key.length() : slash);
   }
 
   /**

@@ -18,6 +18,7 @@ final class TagCandidate {
   private final Map<Integer, Double> stories = new TreeMap<>();
   private final Map<Integer, Integer> articles = new TreeMap<>();
   private String surface = "";
+  private double part = 1;
 
   TagCandidate(String key, String group, double quality) {
     this.key = key;
@@ -31,6 +32,15 @@ final class TagCandidate {
     }
     stories.merge(story, weight, Math::max);
     articles.merge(story, found.articles(), Math::max);
+  }
+
+  /** Tells how much of its maker's news a product is, 0 to 1. */
+  void setPart(double share) {
+    this.part = share;
+  }
+
+  double part() {
+    return part;
   }
 
   /** As first written. */

@@ -43,6 +43,7 @@ final class TagCandidates {
         }
       }
     }
+    byKey.values().forEach(this::compare);
     byKey.values().stream().filter(one -> isBody(one.key)).forEach(this::offer);
     // A maker none of whose bodies is named is spoken of by its product alone.
     byKey.keySet().removeIf(key -> key.startsWith(StoryTerms.MAKER) && !bodies.containsKey(key));
@@ -76,6 +77,13 @@ final class TagCandidates {
 
   private TagCandidate candidate(String key, String group) {
     return byKey.computeIfAbsent(key, k -> new TagCandidate(k, group, quality(k)));
+  }
+
+  private void compare(TagCandidate one) {
+    TagCandidate maker = byKey.get(one.group);
+    if (maker != null && maker != one && !isBody(one.key)) {
+      one.setPart(Math.min(1, FOR_THE_MAKER * one.weight() / maker.weight()));
+    }
   }
 
   private void offer(TagCandidate body) {

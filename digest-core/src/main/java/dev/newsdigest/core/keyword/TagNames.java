@@ -21,7 +21,8 @@ final class TagNames {
     return switch (key.substring(0, 2)) {
       case StoryTerms.TERM -> term(key.substring(2), language);
       case StoryTerms.ENTITY, StoryTerms.MAKER -> entity(key.substring(2), language);
-      case StoryTerms.RELEASE -> release(key, language);
+      case StoryTerms.RELEASE ->
+          entity(StoryTerms.entityOf(key), language) + ' ' + candidate.surface();
       default -> candidate.surface();
     };
   }
@@ -33,12 +34,6 @@ final class TagNames {
 
   private String entity(String id, Language language) {
     return knowledge.entity(id).map((Entity e) -> e.displayName(language)).orElseThrow();
-  }
-
-  /** As everywhere in a digest: the name, a space, the version. */
-  private String release(String key, Language language) {
-    String id = StoryTerms.entityOf(key);
-    return entity(id, language) + key.substring(2 + id.length());
   }
 
   private static String capitalised(String text) {

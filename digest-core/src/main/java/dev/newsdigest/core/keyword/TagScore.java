@@ -26,6 +26,9 @@ final class TagScore {
   /** What a story a tag already speaks of counts for a further one. */
   private static final double TOLD = 0.3;
 
+  /** What a product loses that is but a small part of what its maker is in the news for. */
+  private static final double BESIDE = 0.2;
+
   private static final double RISING = 1.5;
   private static final double COOLING = 0.67;
 
@@ -56,7 +59,10 @@ final class TagScore {
   double of(TagCandidate candidate, Set<Integer> told) {
     double above = Math.log(candidate.weight() / (expected(candidate) + SMOOTHING));
     double special = 1 + Math.max(0, Math.min(MOST, above));
-    return candidate.quality * special * Math.pow(candidate.weight(told, TOLD), POWER);
+    return candidate.quality
+        * (1 - BESIDE * (1 - candidate.part()))
+        * special
+        * Math.pow(candidate.weight(told, TOLD), POWER);
   }
 
   Tag tag(TagCandidate candidate, String text) {

@@ -136,7 +136,7 @@ class TagSelectorTest {
         .hasSizeGreaterThan(500)
         .allSatisfy(
             key -> {
-              String id = key.substring(2);
+              String id = StoryTerms.entityOf(key);
               boolean term = key.startsWith("t:") || key.startsWith("f:");
               assertThat(
                       term
