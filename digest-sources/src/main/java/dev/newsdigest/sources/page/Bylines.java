@@ -38,9 +38,6 @@ final class Bylines {
   private static final Pattern OWN_NAME =
       Pattern.compile("(?:^|\\s)(?:p-)?authors?(?:[-_]?name)?(?:\\s|$)");
 
-  /** A Chinese person's name; what follows its link is title and institute. */
-  private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}");
-
   private final PageIndex index;
   private final Surroundings surroundings;
   private final @Nullable String siteName;
@@ -84,7 +81,7 @@ final class Bylines {
   /** Whether it is a person's name and no part of one that is stated. */
   private static boolean isAnother(String name, List<String> stated) {
     String loose = Names.loose(name);
-    return (BylineText.isPerson(name) || HAN_NAME.matcher(name).matches())
+    return (BylineText.isPerson(name) || HanNames.isPerson(name))
         && stated.stream().noneMatch(s -> Names.loose(s).contains(loose));
   }
 
@@ -181,7 +178,7 @@ final class Bylines {
     }
     // A byline often links the name and says more around it.
     for (Element link : e.select("a")) {
-      if (isProfile(link.attr("href")) || HAN_NAME.matcher(link.text().strip()).matches()) {
+      if (isProfile(link.attr("href")) || HanNames.isPerson(link.text().strip())) {
         List<String> names = BylineText.clean(List.of(Whitespace.collapse(link.text())));
         if (!names.isEmpty()) {
           return names;

@@ -127,6 +127,29 @@ class SignatureTest {
     assertThat(chinese("", signed).authors()).containsExactly("林舟");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"名片", "私信", "专栏", "文章", "全部"})
+  void keepsAPenNameBesideLinksOfTwoCharacters(String link) {
+    String signed = "<div class=author><a href='/card'>" + link + "</a></div>";
+    assertThat(chinese("海风_灯塔 (haifeng)", signed).authors()).containsExactly("海风_灯塔 (haifeng)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "林舟, true",
+    "林小舟, true",
+    "欧阳小舟, true",
+    "歐陽舟, true",
+    "林, false",
+    "林小舟舟, false",
+    "名片, false",
+    "Ada, false",
+    "欧阳, true"
+  })
+  void knowsChineseNamesByTheirSurnames(String name, boolean person) {
+    assertThat(HanNames.isPerson(name)).isEqualTo(person);
+  }
+
   @Test
   void readsAShortDateOfAChinesePageYearFirst() {
     ExtractedPage page = chinese("林舟", "<div><span class=date>发布时间：18-03-08</span></div>");
