@@ -29,6 +29,9 @@ final class TagScore {
   /** What a product loses that is but a small part of what its maker is in the news for. */
   private static final double BESIDE = 0.2;
 
+  /** Articles that would say nothing of it, as far as one can know. */
+  private static final double ONE_MORE = 1;
+
   private static final double RISING = 1.5;
   private static final double COOLING = 0.67;
 
@@ -60,9 +63,15 @@ final class TagScore {
     double above = Math.log(candidate.weight() / (expected(candidate) + SMOOTHING));
     double special = 1 + Math.max(0, Math.min(MOST, above));
     return candidate.quality
+        * voices(candidate)
         * (1 - BESIDE * (1 - candidate.part()))
         * special
         * Math.pow(candidate.weight(told, TOLD), POWER);
+  }
+
+  /** Trust in what few articles say: half of it for a single one, nearly all of it for ten. */
+  private static double voices(TagCandidate candidate) {
+    return candidate.articleCount() / (candidate.articleCount() + ONE_MORE);
   }
 
   Tag tag(TagCandidate candidate, String text) {
