@@ -111,7 +111,9 @@ final class ActorCheck extends CaseCheck {
         weight,
         actor.span(),
         null,
-        findings.quote(actor.span()) + " stands in no cited article");
+        findings.quote(actor.span())
+            + " stands in no cited article"
+            + (weight < 0.5 ? " by this name" : ""));
   }
 
   /**

@@ -91,10 +91,10 @@ final class BindingCheck extends CaseCheck {
               0.7,
               amount.span(),
               place.part().sentenceAt(other.span().start()),
-              c.kinship().name(ours.actor())
-                  + " has \""
-                  + other.span().of(place.part().view().text())
-                  + "\" in the article");
+              "the article has "
+                  + Wording.quote(place.part().view(), other.span())
+                  + " for "
+                  + findings.quote(ours.actor().span()));
           return;
         }
       }
@@ -147,11 +147,10 @@ final class BindingCheck extends CaseCheck {
           ours.actor().span(),
           against.part().sentenceAt(against.span().start()),
           findings.quote(span)
-              + " is "
-              + c.kinship().name(theirs.actor())
-              + "'s in the article, not "
-              + c.kinship().name(ours.actor())
-              + "'s");
+              + " is said of "
+              + Wording.quote(against.part().view(), theirs.actor().span())
+              + " in the article, not of "
+              + findings.quote(ours.actor().span()));
     }
   }
 

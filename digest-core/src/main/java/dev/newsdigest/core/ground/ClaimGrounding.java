@@ -81,11 +81,15 @@ public final class ClaimGrounding {
                 1,
                 c.claim().whole(),
                 better.parts().get(0).at(better.parts().get(0).view().whole()),
-                "another article carries it: " + better.id()));
-        return result(Verdict.MISCITED, support, List.of(better.id()), findings);
+                "another article carries it: "
+                    + better.id()
+                    + ", "
+                    + Wording.quote(
+                        better.parts().get(0).view(), better.parts().get(0).view().whole())));
+        return result(Verdict.MISCITED, support, List.of(better.id()), told(findings, c));
       }
     }
-    return result(judgement.verdict(), judgement.temper(support), List.of(), findings);
+    return result(judgement.verdict(), judgement.temper(support), List.of(), told(findings, c));
   }
 
   /** Nothing built in is left to ask; a check of the caller's may still object. */
@@ -127,6 +131,10 @@ public final class ClaimGrounding {
         c.claim().whole(),
         null,
         message);
+  }
+
+  private static List<Finding> told(List<Finding> findings, Case c) {
+    return Hints.told(findings, c, DECISIVE);
   }
 
   /** Share of the claim's pieces, by weight, that the cited articles have together. */

@@ -46,7 +46,7 @@ final class DirectionSlot {
         "GROWTH",
         contrary ? 0.7 : 0.6,
         first,
-        "is " + claimed + " here and " + told + " in the article");
+        "is " + Wording.of(claimed) + " here and " + Wording.of(told) + " in the article");
   }
 
   /** Whether the article has both, the change and where it led, and the claim took the change. */

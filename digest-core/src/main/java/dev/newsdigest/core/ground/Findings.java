@@ -28,7 +28,7 @@ final class Findings {
             weight,
             piece,
             evidence,
-            "\"" + piece.of(claim.text()) + "\" stands in " + evidence.article()));
+            quote(piece) + " stands in " + evidence.article()));
   }
 
   void against(
@@ -39,10 +39,11 @@ final class Findings {
       @Nullable Evidence evidence,
       String message) {
     String code = reason.isEmpty() ? verdict.name() : verdict.name() + ":" + reason;
-    all.add(new Finding(code, verdict, weight, piece, evidence, message));
+    TextSpan trimmed = Wording.trimmed(claim.text(), piece);
+    all.add(new Finding(code, verdict, weight, trimmed, evidence, message));
   }
 
   String quote(TextSpan piece) {
-    return "\"" + piece.of(claim.text()) + "\"";
+    return Wording.quote(claim, Wording.trimmed(claim.text(), piece));
   }
 }

@@ -81,10 +81,14 @@ final class Kinship {
   }
 
   String name(Actor actor) {
-    Optional<Entity> entity = knowledge.entity(actor.id());
-    return entity
+    return name(actor.id());
+  }
+
+  String name(String id) {
+    return knowledge
+        .entity(id)
         .map(e -> e.displayName(dev.newsdigest.core.article.Language.EN))
-        .orElse(actor.id().startsWith("?") ? actor.id().substring(1) : actor.id());
+        .orElse(id.startsWith("?") ? id.substring(1) : id);
   }
 
   boolean isMade(String id) {

@@ -27,7 +27,7 @@ final class OwnerCheck extends CaseCheck {
             null,
             c.kinship().name(tie.thing())
                 + " belongs to "
-                + String.join(", ", makers)
+                + Wording.bodies(c.kinship(), makers)
                 + ", not to "
                 + c.kinship().name(tie.owner()));
       }
@@ -61,11 +61,10 @@ final class OwnerCheck extends CaseCheck {
             ours.owner().span(),
             where.sentenceAt(other.owner().span().start()),
             findings.quote(ours.thing().span())
-                + " is said to be "
-                + c.kinship().name(other.owner())
-                + "'s in the article, not "
-                + c.kinship().name(ours.owner())
-                + "'s");
+                + " is said to be of "
+                + Wording.quote(where.view(), other.owner().span())
+                + " in the article, not of "
+                + findings.quote(ours.owner().span()));
       }
     }
   }

@@ -48,7 +48,7 @@ final class OwnerClashes {
                 + " is given to "
                 + kinship.name(tie.ownership().owner())
                 + " but belongs to "
-                + String.join(", ", makers);
+                + Wording.bodies(kinship, makers);
       }
     }
     if (!places.isEmpty()) {

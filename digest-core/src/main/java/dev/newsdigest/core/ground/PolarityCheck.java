@@ -80,7 +80,8 @@ final class PolarityCheck extends CaseCheck {
               0.6,
               atoms.all().get(inScope.nextSetBit(0)).span(),
               part.sentenceAt(scope.start()),
-              "the article says it is not so");
+              "the article says it is not so: "
+                  + Wording.quote(part.view(), part.view().sentenceAt(scope.start())));
           return;
         }
       }
@@ -133,7 +134,12 @@ final class PolarityCheck extends CaseCheck {
       Evidence told = affirming(c, atoms, inScope, least);
       if (told != null) {
         findings.against(
-            Verdict.UNSUPPORTED, "NEGATION", 0.6, scope, told, "the article says it is so");
+            Verdict.UNSUPPORTED,
+            "NEGATION",
+            0.6,
+            scope,
+            told,
+            "the claim denies what the article says: " + findings.quote(scope));
         return;
       }
     }
@@ -185,7 +191,7 @@ final class PolarityCheck extends CaseCheck {
         0.55,
         scopes.get(0),
         first.at(first.view().whole()),
-        "no cited article says that it is not so");
+        "no cited article denies this: " + findings.quote(scopes.get(0)));
   }
 
   /** A sentence that tells of the pieces without a word that could deny them. */

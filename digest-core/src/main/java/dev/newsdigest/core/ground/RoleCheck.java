@@ -61,17 +61,20 @@ final class RoleCheck extends CaseCheck {
         weight,
         act.agents().isEmpty() ? act.span() : act.agents().get(0).span(),
         told.part().at(told.act().sentence()),
-        "the article has " + say(c, told.act()) + ", the claim " + say(c, act));
+        message(c, act, told, reason));
   }
 
-  private static String say(Case c, Act act) {
-    return names(c, act.agents()) + " " + act.action().id() + " " + names(c, act.patients());
-  }
-
-  private static String names(Case c, List<Actor> actors) {
-    List<String> names = new ArrayList<>();
-    actors.forEach(a -> names.add(c.kinship().name(a)));
-    return names.isEmpty() ? "…" : String.join(", ", names);
+  private static String message(Case c, Act act, Told told, String reason) {
+    TextView article = told.part().view();
+    String clause = Wording.quote(article, told.act().sentence());
+    return reason.equals("AGENT")
+        ? "the article says this of "
+            + Wording.names(article, told.act().agents())
+            + ", not of "
+            + Wording.names(c.claim(), act.agents())
+            + ": "
+            + clause
+        : "who did it and to whom it was done changed places; the article says " + clause;
   }
 
   enum Comparison {

@@ -76,9 +76,9 @@ final class SidesCheck extends CaseCheck {
           tie.thing().span(),
           where.sentenceAt(turned.thing().span().start()),
           "the two changed places: in the article "
-              + c.kinship().name(turned.thing())
+              + Wording.quote(where.view(), turned.thing().span())
               + " is what is said here of "
-              + c.kinship().name(tie.thing()));
+              + findings.quote(tie.thing().span()));
     }
   }
 
@@ -119,7 +119,8 @@ final class SidesCheck extends CaseCheck {
         WEIGHT,
         act.span(),
         where.at(swapped.sentence()),
-        "who did it and to whom it was done changed places");
+        "who did it and to whom it was done changed places; the article says "
+            + Wording.quote(where.view(), swapped.sentence()));
     return true;
   }
 

@@ -60,7 +60,12 @@ final class StanceCheck extends CaseCheck {
           denial ? 0.7 : 0.65,
           act.span(),
           weakerIn.at(weaker.sentence()),
-          "the claim says it as " + act.stance() + ", the article as " + weaker.stance());
+          "the claim tells it as "
+              + Wording.of(act.stance())
+              + ", the article as "
+              + Wording.of(weaker.stance())
+              + ": "
+              + Wording.quote(weakerIn.view(), weaker.sentence()));
     } else if (contrary != null && contraryIn != null) {
       findings.against(
           Verdict.UNSUPPORTED,
@@ -68,7 +73,8 @@ final class StanceCheck extends CaseCheck {
           0.7,
           act.span(),
           contraryIn.at(contrary.sentence()),
-          "the article says the contrary: " + contrary.action().id());
+          "the article says the contrary: "
+              + Wording.quote(contraryIn.view(), contrary.sentence()));
     }
   }
 

@@ -1,11 +1,10 @@
 package dev.newsdigest.core.ground;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** One measure of one body given two figures. */
+/** One measure of one body at one time given two figures. */
 final class ValueClashes {
 
   private static final double ALIKE = 0.25;
@@ -40,53 +39,50 @@ final class ValueClashes {
     return (a.sharesCitation(b) || overlap >= ALIKE);
   }
 
-  private void pair(Statement a, Statement b, List<Clash> clashes) {
+  private static void pair(Statement a, Statement b, List<Clash> clashes) {
     for (Amount one : a.view().amounts()) {
       for (Amount two : b.view().amounts()) {
-        if (clash(a, one, b, two)) {
+        if (!isComparable(one, two) || has(a.view(), two) || has(b.view(), one)) {
+          continue;
+        }
+        MeasuredFigure first = new MeasuredFigure(a.view(), one);
+        MeasuredFigure second = new MeasuredFigure(b.view(), two);
+        if (clash(first, second, a.sharesCitation(b), AmountMatch.of(one, two))) {
           clashes.add(
               new Clash(
                   AuditCode.TWO_VALUES,
                   "\""
-                      + one.span().of(a.view().text())
+                      + first.written()
                       + "\" in one place, \""
-                      + two.span().of(b.view().text())
+                      + second.written()
                       + "\" in another",
-                  List.of(Clash.Place.around(a, one.span()), Clash.Place.around(b, two.span()))));
+                  List.of(
+                      Clash.Place.around(a, first.span()), Clash.Place.around(b, second.span()))));
           return;
         }
       }
     }
   }
 
-  private static boolean clash(Statement a, Amount one, Statement b, Amount two) {
-    if (one.type() != two.type() || one.isTrifle() || two.isTrifle()) {
-      return false;
-    }
+  /** In two currencies only the same digits tell that one of them is wrong: 7 of $7 and ¥7. */
+  private static boolean isComparable(Amount one, Amount two) {
     AmountMatch match = AmountMatch.of(one, two);
-    boolean currencies = one.type() == Amount.Type.MONEY && !one.unit().equals(two.unit());
-    if (match == AmountMatch.SAME || match == AmountMatch.NONE && !currencies) {
-      return false;
-    }
-    if (match == AmountMatch.CURRENCY && a.sharesCitation(b)) {
-      return !has(a.view(), two) && !has(b.view(), one);
-    }
-    if (!a.sharesCitation(b) && !sameOwner(a, one, b, two)) {
-      return false;
-    }
-    Set<String> both = new HashSet<>(Measures.near(a.view(), one));
-    both.retainAll(Measures.near(b.view(), two));
-    return !both.isEmpty()
-        && one.change() == two.change()
-        && !has(a.view(), two)
-        && !has(b.view(), one);
+    return one.type() == two.type()
+        && !one.isTrifle()
+        && !two.isTrifle()
+        && match != AmountMatch.SAME
+        && match != AmountMatch.NONE;
   }
 
-  /** Both figures belong to the same name by their place in the clause. */
-  private static boolean sameOwner(Statement a, Amount one, Statement b, Amount two) {
-    Binding first = Binding.of(a.view(), one.span());
-    Binding second = Binding.of(b.view(), two.span());
-    return first != null && second != null && first.actor().same(second.actor());
+  private static boolean clash(
+      MeasuredFigure one, MeasuredFigure two, boolean oneSource, AmountMatch match) {
+    if (one.mayBe(two)) {
+      return false;
+    }
+    if (!oneSource) {
+      return one.sameOwner(two) && one.sameCompany(two) && one.sameMeasure(two);
+    }
+    return !one.otherOwner(two) && (match == AmountMatch.CURRENCY || one.sameMeasure(two));
   }
 
   private static boolean has(TextView view, Amount amount) {

@@ -51,6 +51,46 @@ class DigestConsistencyTest {
   }
 
   @Test
+  void findsOneMeasureWithTwoFigures() {
+    assertThat(twoValues("Adobe raised $420 million.", "Adobe's round brought in $240 million."))
+        .hasSize(1);
+    assertThat(twoValues("百度第二季度营收为310亿元。", "百度第二季度营收达到250亿元。")).hasSize(1);
+    assertThat(twoValues("Adobe raised $6 billion in fresh funds.", "Adobe raised ¥6 billion."))
+        .hasSize(1);
+  }
+
+  @Test
+  void acceptsFiguresOfTwoMeasuresTimesOrOwners() {
+    assertThat(twoValues("Adobe's revenue was $5 billion.", "Adobe's profit was $2 billion."))
+        .isEmpty();
+    assertThat(
+            twoValues(
+                "Adobe's revenue was $5 billion in 2024.",
+                "Adobe's revenue was $6 billion in 2025."))
+        .isEmpty();
+    assertThat(twoValues("Adobe's revenue was $5 billion.", "Samsung's revenue was $60 billion."))
+        .isEmpty();
+    assertThat(
+            twoValues(
+                "Figma raised $30 million in a Series A.", "Figma raised $90 million in Series B."))
+        .isEmpty();
+    assertThat(twoValues("Adobe is worth $74 billion.", "Adobe is not worth $1 trillion."))
+        .isEmpty();
+    assertThat(twoValues("Adobe raised over $400 million.", "Adobe raised $420 million."))
+        .isEmpty();
+    assertThat(twoValues("百度首轮融资拟募集500亿元。", "百度首轮融资拟募集70亿美元。")).isEmpty();
+  }
+
+  private List<Inconsistency> twoValues(String one, String other) {
+    return consistency
+        .check(
+            List.of(claim(one, SectionId.HIGHLIGHTS, "a"), claim(other, SectionId.HIGHLIGHTS, "a")))
+        .stream()
+        .filter(found -> found.code() == AuditCode.TWO_VALUES)
+        .toList();
+  }
+
+  @Test
   void withholdsTheLaterOfTwoMakersAndCountsIt() {
     List<CheckedClaim> claims =
         List.of(
