@@ -7,9 +7,14 @@ import dev.newsdigest.core.archive.DayRecord;
 import dev.newsdigest.core.keyword.TermCounts;
 import dev.newsdigest.core.story.StoryMemory;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +22,12 @@ import org.junit.jupiter.api.Test;
 public abstract class ArchiveContract {
 
   private static final LocalDate DAY = NewsDay.DATE;
+
+  private static final int READERS = 100;
+
+  private static final int READS_EACH = 4;
+
+  private static final int VERSIONS = 10;
 
   /** Returns an archive that remembers nothing yet; each call another one. */
   protected abstract Archive empty() throws Exception;
@@ -112,6 +123,51 @@ public abstract class ArchiveContract {
     calls.forEach(CompletableFuture::join);
     assertThat(dates(archive.recall(DAY.plusDays(4), 10)))
         .containsExactly(DAY.plusDays(3), DAY.plusDays(2), DAY.plusDays(1), DAY);
+  }
+
+  @Test
+  public void showsReadersWholeDaysWhileOneIsWritten() throws Exception {
+    Archive archive = empty();
+    List<DayRecord> versions = IntStream.range(0, VERSIONS).mapToObj(i -> large(i)).toList();
+    archive.remember(versions.get(0));
+    ExecutorService readers = Executors.newFixedThreadPool(READERS);
+    try {
+      CountDownLatch begun = new CountDownLatch(READERS);
+      CountDownLatch done = new CountDownLatch(READERS);
+      List<Future<List<DayRecord>>> reads = new ArrayList<>();
+      for (int i = 0; i < READERS; i++) {
+        reads.add(
+            readers.submit(
+                () -> {
+                  begun.countDown();
+                  begun.await();
+                  try {
+                    List<DayRecord> seen = new ArrayList<>();
+                    for (int read = 0; read < READS_EACH; read++) {
+                      seen.addAll(archive.recall(DAY.plusDays(1), 1));
+                    }
+                    return seen;
+                  } finally {
+                    done.countDown();
+                  }
+                }));
+      }
+      begun.await();
+      for (int i = 0; i < VERSIONS || done.getCount() > 0; i++) {
+        archive.remember(versions.get(i % VERSIONS));
+      }
+      for (Future<List<DayRecord>> read : reads) {
+        assertThat(read.get()).hasSize(READS_EACH).isSubsetOf(versions);
+      }
+    } finally {
+      readers.shutdownNow();
+    }
+  }
+
+  /** A version of the day whose text takes more than one step to write and to read. */
+  private static DayRecord large(int version) {
+    String digest = "{\"version\":" + version + "} ".repeat(2_000) + version;
+    return new DayRecord(DAY, new TreeMap<>(), List.of(), digest);
   }
 
   private static List<LocalDate> dates(List<DayRecord> records) {

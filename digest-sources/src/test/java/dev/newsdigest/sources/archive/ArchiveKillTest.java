@@ -2,18 +2,14 @@ package dev.newsdigest.sources.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.newsdigest.core.archive.Archive;
 import dev.newsdigest.core.archive.DayRecord;
-import dev.newsdigest.core.keyword.TermCounts;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,50 +25,9 @@ class ArchiveKillTest {
   /** Long enough that a kill falls into the middle of a write. */
   private static final int DIGEST_LENGTH = 200_000;
 
-  private static Archive open(String kind, Path folder) {
-    return kind.equals("folder")
-        ? Archive.inFolder(folder.resolve("days"))
-        : JdbcArchive.sqlite(folder.resolve("days.db"));
-  }
-
-  private static DayRecord day(LocalDate date) {
-    TreeMap<String, TermCounts> terms = new TreeMap<>();
-    terms.put("us", TermCounts.EMPTY);
-    String digest = "{\"title\":\"" + date + " ".repeat(DIGEST_LENGTH) + "\"}";
-    return new DayRecord(date, terms, List.of(), digest);
-  }
-
-  /** The victim: writes day after day and says which ones are kept. */
-  public static final class Writer {
-
-    private Writer() {}
-
-    public static void main(String[] args) {
-      PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-      Archive archive = open(args[0], Path.of(args[1]));
-      for (LocalDate date = LocalDate.parse(args[2]); ; date = date.plusDays(1)) {
-        archive.remember(day(date));
-        out.println(date);
-      }
-    }
-  }
-
   private static LocalDate writeUntilKilled(String kind, Path folder, LocalDate from, int writes)
       throws Exception {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath,
-                Writer.class.getName(),
-                kind,
-                folder.toString(),
-                from.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    Process process = ArchiveProcess.start(kind, folder, from, 1, Integer.MAX_VALUE, DIGEST_LENGTH);
     LocalDate kept = null;
     try (BufferedReader lines =
         new BufferedReader(
@@ -103,9 +58,10 @@ class ArchiveKillTest {
 
       assertThat(kept).isNotNull();
       int days = (int) (kept.toEpochDay() - START.toEpochDay()) + 1;
-      List<DayRecord> recalled = open(kind, folder).recall(kept.plusDays(1), days + 10);
+      List<DayRecord> recalled =
+          ArchiveProcess.open(kind, folder).recall(kept.plusDays(1), days + 10);
       assertThat(recalled).hasSize(days);
-      assertThat(recalled.get(0)).isEqualTo(day(kept));
+      assertThat(recalled.get(0)).isEqualTo(ArchiveProcess.day(kept, DIGEST_LENGTH));
       from = kept.plusDays(1);
     }
   }
