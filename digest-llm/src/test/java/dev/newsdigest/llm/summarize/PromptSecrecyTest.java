@@ -2,11 +2,18 @@ package dev.newsdigest.llm.summarize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newsdigest.core.article.Article;
+import dev.newsdigest.core.article.Language;
+import dev.newsdigest.core.article.Source;
+import dev.newsdigest.core.ground.CheckRequest;
 import dev.newsdigest.llm.chat.ChatMessage;
 import dev.newsdigest.llm.chat.ChatRequest;
 import dev.newsdigest.llm.chat.Secret;
+import dev.newsdigest.llm.ground.LlmClaimChecker;
 import dev.newsdigest.llm.provider.OpenAiChatModel;
+import dev.newsdigest.llm.translate.LlmTranslator;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +42,11 @@ class PromptSecrecyTest {
           .analyzer(SampleDay.ANALYZER)
           .build()
           .summarize(SampleDay.request(SampleDay.stories(24)));
+      LlmTranslator.builder(writer)
+          .analyzer(SampleDay.ANALYZER)
+          .build()
+          .translate("英伟达计划投资60亿美元建设数据中心。", Language.ZH_HANS, Language.EN);
+      LlmClaimChecker.builder(writer).enoughSupport(1.01).build().check(claim());
       for (ChatRequest request : writer.requests) {
         out.println(request);
         out.println(request.system());
@@ -42,6 +54,21 @@ class PromptSecrecyTest {
         request.contentKey().ifPresent(out::println);
       }
       out.println("prompts " + writer.requests.size());
+    }
+
+    private static CheckRequest claim() {
+      String said = "OpenAI opened an office in Paris on Thursday.";
+      Article article =
+          Article.builder(
+                  URI.create("https://news.example/1"), "Paris office", Source.named("Wire"))
+              .text(said + " It plans to hire 40 people there.")
+              .language(Language.EN)
+              .build();
+      return new CheckRequest(
+          SampleDay.ANALYZER.analyze(said, Language.EN, null),
+          List.of(SampleDay.ANALYZER.analyze(article)),
+          List.of(),
+          SampleDay.ANALYZER.knowledge());
     }
   }
 
@@ -68,6 +95,6 @@ class PromptSecrecyTest {
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(process.waitFor()).as(output).isZero();
-    assertThat(output).contains("prompts 2").doesNotContain(CANARY);
+    assertThat(output).contains("prompts 4", "英伟达", "hire 40 people").doesNotContain(CANARY);
   }
 }
