@@ -32,6 +32,13 @@ public final class JsonRenderer implements DigestRenderer {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
+  /**
+   * Characters that cannot be seen: in ids, which stay as they are, they are written as escapes.
+   */
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "[\\x7F-\\x9F\\u061C\\u180E\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF\\uFFFE\\uFFFF]");
+
   private JsonRenderer() {}
 
   public static JsonRenderer create() {
@@ -72,10 +79,15 @@ public final class JsonRenderer implements DigestRenderer {
     try {
       String json = MAPPER.writer(printer).writeValueAsString(root) + "\n";
       // Ids and addresses are written as they came; half a character in one is no UTF-8.
-      return LONE_SURROGATE.matcher(json).replaceAll("\uFFFD");
+      String whole = LONE_SURROGATE.matcher(json).replaceAll("\uFFFD");
+      return HIDDEN.matcher(whole).replaceAll(m -> escape(m.group().charAt(0)));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values can always be written", e);
     }
+  }
+
+  private static String escape(char hidden) {
+    return "\\\\u" + Integer.toHexString(0x10000 | hidden).substring(1);
   }
 
   private static void comparison(Digest digest, ObjectNode node) {

@@ -85,6 +85,23 @@ public abstract class DigestRendererContract {
   }
 
   @Test
+  public void standsStringsThatBreakProgramsInEveryField() throws Exception {
+    for (Digest digest : NaughtyDays.DIGESTS) {
+      String document = renderer().render(digest);
+      assertReadable(document);
+      assertThat(document.codePoints().filter(DigestRendererContract::isInvisible).boxed())
+          .isEmpty();
+    }
+  }
+
+  /** Built when first asked for: every renderer is shown the same. */
+  private static final class NaughtyDays {
+    private static final List<Digest> DIGESTS = NaughtyStrings.days();
+
+    private NaughtyDays() {}
+  }
+
+  @Test
   public void givesTheSameTextFromSeveralThreads() {
     DigestRenderer renderer = renderer();
     Digest digest = newsDay();

@@ -8,7 +8,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.newsdigest.core.article.Article;
+import dev.newsdigest.core.article.ArticleId;
 import dev.newsdigest.core.contract.DigestRendererContract;
+import dev.newsdigest.core.contract.NewsDay;
+import dev.newsdigest.core.contract.Stages;
 import dev.newsdigest.core.digest.Digest;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +60,16 @@ class JsonRendererTest extends DigestRendererContract {
         }
       }
     }
+  }
+
+  @Test
+  void keepsIdsWithHiddenCharactersAndShowsThem() throws Exception {
+    String id = "a\u202Eb\\\u200Bc";
+    Article article = NewsDay.american().get(0).toBuilder().id(new ArticleId(id)).build();
+    Digest digest = Stages.digest(List.of(article)).minimumRelevance(0).build();
+    String json = renderer().render(digest);
+    assertThat(json).contains("a\\u202eb\\\\\\u200bc");
+    assertThat(MAPPER.readTree(json).at("/stories/0/articles/0").asText()).isEqualTo(id);
   }
 
   @Test
