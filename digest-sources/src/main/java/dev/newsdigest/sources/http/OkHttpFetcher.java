@@ -4,12 +4,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
 /** The guarded fetcher: ledger, robots, gate, retry and redirects around single calls. */
 final class OkHttpFetcher implements HttpFetcher {
@@ -17,15 +15,12 @@ final class OkHttpFetcher implements HttpFetcher {
   private static final int MAX_REDIRECTS = 5;
 
   private final UrlGuard guard;
-  private final HostGate gate;
   private final RetryPolicy retry;
   private final PollLedger ledger;
   private final PermanentMoves moves = new PermanentMoves();
   private final RobotsGuard robots;
-  private final Caller caller;
+  private final HostTurn turn;
   private final String userAgent;
-  private final Clock clock;
-  private volatile boolean closed;
 
   OkHttpFetcher(
       OkHttpClient client,
@@ -36,12 +31,10 @@ final class OkHttpFetcher implements HttpFetcher {
       String userAgent,
       Clock clock) {
     this.guard = new UrlGuard(guard);
-    this.gate = gate;
     this.retry = retry;
     this.ledger = ledger;
-    this.caller = new Caller(client);
+    this.turn = new HostTurn(new Caller(client), gate, clock);
     this.userAgent = userAgent;
-    this.clock = clock;
     String agent = userAgent.replaceFirst("[/\\s].*", "").toLowerCase(java.util.Locale.ROOT);
     this.robots =
         new RobotsGuard(
@@ -171,61 +164,7 @@ final class OkHttpFetcher implements HttpFetcher {
             ? robots.check(url, request.cancelled())
             : Duration.ZERO;
     Headers headers = headers(request, url, first);
-    return retry.run(() -> once(request, url, headers, pause), sent);
-  }
-
-  private Answer once(FetchRequest request, HttpUrl url, Headers headers, Duration pause)
-      throws CallException {
-    String host = url.host() + ":" + url.port();
-    Instant rest = gate.restingUntil(host);
-    if (rest != null) {
-      Duration wait = Duration.between(clock.instant(), rest);
-      throw new CallException(
-          FetchCode.RATE_LIMITED, url.host() + " asked for a pause that still runs", 0, wait);
-    }
-    enter(host, pause, request);
-    Answer answer;
-    try {
-      answer =
-          caller.get(
-              url,
-              headers,
-              request.maxBytes(),
-              request.purpose() == FetchPurpose.ROBOTS,
-              () -> closed || request.cancelled().getAsBoolean());
-    } finally {
-      gate.leave(host);
-    }
-    if (request.purpose() == FetchPurpose.ROBOTS && answer.status() != 429) {
-      return answer;
-    }
-    return success(answer, host);
-  }
-
-  private void enter(String host, Duration pause, FetchRequest request) throws CallException {
-    try {
-      if (gate.enter(host, pause, () -> closed || request.cancelled().getAsBoolean())) {
-        return;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    throw new CallException(FetchCode.CANCELLED, "cancelled while waiting for the host's turn");
-  }
-
-  private Answer success(Answer answer, String host) throws CallException {
-    int status = answer.status();
-    if (status < 300 || status == 304 || answer.isRedirect()) {
-      return answer;
-    }
-    @Nullable Duration asked = RetryAfter.parse(answer.header("retry-after"), clock.instant());
-    if (status == 429 || status == 503 && answer.header("retry-after") != null) {
-      gate.rest(host, asked == null ? RetryAfter.DEFAULT : asked);
-      throw new CallException(
-          FetchCode.RATE_LIMITED, "status " + status + ", the host asks to wait", status, asked);
-    }
-    throw new CallException(
-        status == 410 ? FetchCode.GONE : FetchCode.HTTP, "status " + status, status, null);
+    return retry.run(() -> turn.ask(request, url, headers, pause), sent);
   }
 
   private Headers headers(FetchRequest request, HttpUrl url, HttpUrl first) {
@@ -247,8 +186,7 @@ final class OkHttpFetcher implements HttpFetcher {
 
   @Override
   public void close() {
-    closed = true;
-    caller.close();
+    turn.close();
   }
 
   @Override

@@ -96,7 +96,7 @@ final class BoxTree {
       }
     }
     if (box != null) {
-      sumUp(box);
+      BoxSums.close(box);
     }
   }
 
@@ -112,7 +112,7 @@ final class BoxTree {
       index.add(node, text, start);
     }
     if (parent != null && !(blank && isBetweenBlocks(parent))) {
-      addText(parent, text, start);
+      BoxSums.addText(parent, text, start);
     }
   }
 
@@ -161,34 +161,6 @@ final class BoxTree {
     return true;
   }
 
-  /** Adds what the box holds itself to what its children have handed up, and hands it all up. */
-  private static void sumUp(Box box) {
-    if (box.tag.equals("a")) {
-      // A link to a place in the same page is a footnote or a table of contents more than a way
-      // out.
-      box.linked = box.attr("href").startsWith("#") ? box.length * 0.3 : box.length;
-    }
-    if (Tags.isHeading(box.tag)) {
-      box.inHeadings = box.length;
-    }
-    if (isProse(box)) {
-      box.prose = box.length;
-    }
-    box.handUp();
-  }
-
-  private static boolean isProse(Box box) {
-    if (box.length < 80 || box.stops == 0 || !box.block || box.linked * 4 > box.length) {
-      return false;
-    }
-    for (Box child : box.children) {
-      if (child.block) {
-        return false;
-      }
-    }
-    return !box.is("li", "figcaption", "h1", "h2", "h3");
-  }
-
   private static String namesIn(Attributes attributes) {
     String names = attributes.get("class");
     String id = attributes.get("id");
@@ -211,43 +183,6 @@ final class BoxTree {
     }
     return attributes.get("aria-hidden").equals("true")
         && !attributes.get("class").contains("fallback-image");
-  }
-
-  private static void addText(Box parent, String whole, int start) {
-    int length = 0;
-    int commas = 0;
-    int stops = 0;
-    boolean gap = start > 0 && start < whole.length();
-    for (int i = start; i < whole.length(); i++) {
-      char c = whole.charAt(i);
-      if (Whitespace.isSpace(c)) {
-        gap = true;
-        continue;
-      }
-      if (gap) {
-        length++;
-        gap = false;
-      }
-      // Han, kana, Hangul and full-width forms carry about two letters' worth of text each.
-      length += c >= 0x2e80 && c <= 0xd7ff || c >= 0xff00 && c <= 0xffef ? 2 : 1;
-      switch (c) {
-        case ',', '，', '、', '،', '﹐' -> commas++;
-        case '。', '！', '？' -> {
-          commas++;
-          stops++;
-        }
-        case '.', '!', '?' -> stops++;
-        default -> {}
-      }
-    }
-    Box box = new Box(Box.TEXT, null, parent, whole, "");
-    parent.children.add(box);
-    box.length = length;
-    box.commas = commas;
-    box.stops = stops;
-    parent.length += length;
-    parent.commas += commas;
-    parent.stops += stops;
   }
 
   private static boolean isBetweenBlocks(Box parent) {

@@ -6,10 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** When the page was published: what it states for machines, then what it shows near the title. */
@@ -24,9 +20,6 @@ final class PublishedDate {
   private static final int ABOVE = 15;
 
   private static final int BELOW = 60;
-
-  /** Lines after the headline that are looked at before those round it. */
-  private static final int LINES_BELOW = 8;
 
   /** Names of elements that show a date, the surest first. */
   private static final String[] NAMED = {
@@ -72,7 +65,7 @@ final class PublishedDate {
     if (date == null) {
       date = inNames(false);
     }
-    return date != null ? date : inLines();
+    return date != null ? date : new DateLines(dates).find(document.body(), headline);
   }
 
   /** What is shown by the headline, to the minute where markup elsewhere tells that of its day. */
@@ -205,60 +198,5 @@ final class PublishedDate {
       }
     }
     return null;
-  }
-
-  /** The first date in the lines round the headline. */
-  private @Nullable OffsetDateTime inLines() {
-    return headline == null ? firstShown(document.body(), 60) : after(headline.element());
-  }
-
-  private @Nullable OffsetDateTime after(Element heading) {
-    FirstDate below = new FirstDate(LINES_BELOW);
-    Node node = DocumentOrder.behind(heading);
-    for (;
-        node != null && below.left > 0 && below.found == null;
-        node = DocumentOrder.after(node)) {
-      below.head(node, 0);
-    }
-    if (below.found != null) {
-      return below.found;
-    }
-    Element scope = heading;
-    for (int level = 0; level < 4 && scope.parent() != null; level++) {
-      scope = scope.parent();
-      OffsetDateTime date = firstShown(scope, 40);
-      if (date != null) {
-        return date;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable OffsetDateTime firstShown(Element scope, int lines) {
-    FirstDate first = new FirstDate(lines);
-    NodeTraversor.traverse(first, scope);
-    return first.found;
-  }
-
-  /** Looks at short runs of text: a date line is short, a date in prose is another event's. */
-  private final class FirstDate implements NodeVisitor {
-    private int left;
-    private @Nullable OffsetDateTime found;
-
-    FirstDate(int lines) {
-      this.left = lines;
-    }
-
-    @Override
-    public void head(Node node, int depth) {
-      if (found != null || left <= 0 || !(node instanceof TextNode text) || text.isBlank()) {
-        return;
-      }
-      String line = Whitespace.collapse(text.getWholeText());
-      left--;
-      if (line.length() <= 90) {
-        found = dates.first(line);
-      }
-    }
   }
 }

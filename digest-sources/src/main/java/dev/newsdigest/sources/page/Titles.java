@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Titles {
 
-  /**
-   * Parts of a title as sites join them; Chinese sites set hyphen and underscore without spaces.
-   */
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "\\s+[|\\-–—\\\\/>»«·•:~]{1,2}\\s+|\\s*[|｜»_]\\s*|(?<=\\p{IsHan}|[！？”》])[-–—]+(?=\\S)");
-
   private static final Pattern AROUND = Pattern.compile("(?s)[|:\\-–—»_/>·•].*|.*[|:\\-–—»_/>·•]");
-
-  /** How names of Chinese outlets and their channels end. */
-  private static final Pattern OUTLET =
-      Pattern.compile(".*(?:网|新闻|频道|日报|晚报|在线|客户端|资讯|财经|科技|社区|博客|之家)");
-
-  /** Separators that lead down from the front page. */
-  private static final Pattern PATH = Pattern.compile("[»>›]");
 
   /** Share of words a headline has in common with what only the browser's tab says. */
   private static final double MANY = 0.85;
@@ -78,12 +63,12 @@ final class Titles {
       return heading.isEmpty() && site != null ? site : heading;
     }
     String heading = shownIn(stated, headings, NEARLY_ALL);
-    String cut = withoutSite(stated, site, url);
+    String cut = SiteInTitle.cutFrom(stated, site, url);
     if (heading == null) {
       heading = shownIn(cut, headings, NEARLY_ALL);
     }
     if (heading == null) {
-      heading = seenTwice(withoutSite(tab, site, url), headings);
+      heading = seenTwice(SiteInTitle.cutFrom(tab, site, url), headings);
     }
     return heading != null ? heading : cut;
   }
@@ -172,98 +157,17 @@ final class Titles {
   /** The title of the browser's tab, cut down by what the page shows. */
   private static String fromTab(
       String tab, List<String> headings, @Nullable String siteName, @Nullable URI url) {
-    String cut = withoutSite(tab, siteName, url);
+    String cut = SiteInTitle.cutFrom(tab, siteName, url);
     if (!cut.equals(tab)) {
       return cut;
     }
     // Whatever stands after the last separator names the site, unless too little is left.
-    Matcher m = SEPARATOR.matcher(tab);
-    int last = -1;
-    while (m.find()) {
-      last = m.start();
-    }
-    if (last > 0) {
-      String start = tab.substring(0, last).strip();
-      if (Names.words(start) >= 4 && 2 * start.length() >= tab.length()) {
-        return start;
-      }
+    String start = SiteInTitle.beforeLastPart(tab);
+    if (Names.words(start) >= 4 && 2 * start.length() >= tab.length()) {
+      return start;
     }
     boolean odd = tab.length() > 150 || Names.words(tab) < 2;
     return odd && headings.size() == 1 && !headings.get(0).isEmpty() ? headings.get(0) : tab;
-  }
-
-  /** Returns the title without leading or trailing parts that name the site. */
-  static String withoutSite(String title, @Nullable String siteName, @Nullable URI url) {
-    String rest = title;
-    boolean cutEnd = false;
-    for (int round = 0; round < 4; round++) {
-      Matcher m = SEPARATOR.matcher(rest);
-      int firstEnd = -1;
-      int firstStart = -1;
-      int lastStart = -1;
-      int lastEnd = -1;
-      while (m.find()) {
-        if (firstStart < 0) {
-          firstStart = m.start();
-          firstEnd = m.end();
-        }
-        lastStart = m.start();
-        lastEnd = m.end();
-      }
-      if (lastStart <= 0) {
-        break;
-      }
-      if (namesSite(rest.substring(lastEnd), siteName, url)) {
-        rest = rest.substring(0, lastStart).strip();
-        cutEnd = true;
-      } else if (!cutEnd && namesSite(rest.substring(0, firstStart), siteName, url)) {
-        boolean path = PATH.matcher(rest.substring(firstStart, firstEnd)).find();
-        // "Site » Folder » Headline" is the way down from the front page.
-        rest = rest.substring(path ? lastEnd : firstEnd).strip();
-        if (path) {
-          break;
-        }
-      } else {
-        break;
-      }
-    }
-    return rest.isBlank() ? title : rest;
-  }
-
-  private static boolean namesSite(String part, @Nullable String siteName, @Nullable URI url) {
-    String loose = Names.loose(part);
-    if (loose.isEmpty()) {
-      return true;
-    }
-    if (siteName != null) {
-      String site = Names.loose(siteName);
-      if (!site.isEmpty()
-          && (site.equals(loose)
-              || loose.length() >= 3 && site.contains(loose)
-              || site.length() >= 3
-                  && loose.contains(site)
-                  && loose.length() < 3 * site.length())) {
-        return true;
-      }
-    }
-    if (part.length() <= 12 && OUTLET.matcher(part).matches()) {
-      return true;
-    }
-    String host = url == null || url.getHost() == null ? "" : Names.lower(url.getHost());
-    if (host.isEmpty()) {
-      return false;
-    }
-    String bare = host.startsWith("www.") ? host.substring(4) : host;
-    if (loose.length() < 3) {
-      return false;
-    }
-    String hostLoose = Names.loose(bare);
-    String label =
-        Names.loose(bare.contains(".") ? bare.substring(0, bare.lastIndexOf('.')) : bare);
-    return hostLoose.startsWith(loose)
-        || hostLoose.endsWith(loose)
-        || label.equals(loose)
-        || label.length() >= 4 && loose.contains(label) && loose.length() <= 2 * label.length() + 6;
   }
 
   private static String orEmpty(@Nullable String value) {
