@@ -139,10 +139,19 @@ final class NameFinder {
       return;
     }
     TextSpan span = new TextSpan(run.get(first).start(), last(run).end());
-    boolean startsText = first == 0 && isSentenceStart(span.start());
+    boolean startsText = first == 0 && isSentenceStart(span.start()) && !isExplainedAt(span.end());
     if (span.length() >= 2 && !(startsText && run.size() == 1 && !isStriking(run.get(0)))) {
       add(span);
     }
+  }
+
+  /** "Quillstone, which makes …": what is explained at once is a name, even at the front. */
+  private boolean isExplainedAt(int offset) {
+    return text.startsWith(", which ", offset)
+        || text.startsWith(", whose ", offset)
+        || text.startsWith(", a ", offset)
+        || text.startsWith(", an ", offset)
+        || text.startsWith(", the ", offset);
   }
 
   private boolean isSentenceStart(int offset) {

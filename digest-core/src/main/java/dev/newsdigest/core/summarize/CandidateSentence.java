@@ -95,13 +95,16 @@ record CandidateSentence(
   }
 
   /**
-   * Whether both tell the same: most features in common, or every name and figure of the one in the
-   * other. Three of those are enough across languages; two, if one is a version or a figure, where
-   * the words agree somewhat as well.
+   * Whether both tell the same: most features in common, an unknown name and a large sum, or every
+   * name and figure of the one in the other. Three of those are enough across languages; two, if
+   * one is a version or a figure, where the words agree somewhat as well.
    */
   boolean saysTheSameAs(CandidateSentence other) {
     double overlap = overlap(other);
     if (overlap >= SAME) {
+      return true;
+    }
+    if (sharesNameAndSum(other)) {
       return true;
     }
     Set<String> fewer = anchors.size() <= other.anchors.size() ? anchors : other.anchors;
@@ -114,6 +117,14 @@ record CandidateSentence(
         analyzed().language().isChinese() != other.analyzed().language().isChinese();
     return fewer.size() >= 3
         || fewer.size() == 2 && distinctive && (translated || overlap >= RELATED);
+  }
+
+  /** A name nothing is known of and a sum of millions do not come together twice by chance. */
+  private boolean sharesNameAndSum(CandidateSentence other) {
+    Set<String> common = new TreeSet<>(anchors);
+    common.retainAll(other.anchors);
+    return common.stream().anyMatch(anchor -> anchor.startsWith("n:"))
+        && common.stream().anyMatch(anchor -> anchor.matches("q:\\d{7,}"));
   }
 
   /** Share of the smaller feature set that both have. */

@@ -37,7 +37,7 @@ final class StandaloneSentences {
               + "|(?:\\s-\\s[\\w .&]{2,40}?)?\\s*\\((?:NASDAQ|NYSE|AMEX|OTC|HKEX|SSE|SZSE)\\s*:\\s*[\\w.]{1,10}\\)"
               + "|\\s[-–—]\\s(?:[A-Z][\\w.&'’]*\\s?){1,5}"
               + "|\\s[-–—]\\s[\\w-]{2,30}(?:\\.[a-z]{2,6}){1,2}"
-              + "|\\((?:[\\p{Lu}][^()/]{1,50}/)?[\\p{Lu}\\d][\\w.&'’ -]{1,40}\\))\\s*$");
+              + "|\\((?:[\\p{Lu}][^()/]{1,50}/)?[\\p{Lu}\\d@][\\w.&'’ -]{1,40}\\))\\s*$");
 
   /** "…，开发者福音来了！", "…，社区却吵翻了？": a last clause of mood or doubt, without name or figure. */
   private static final Pattern HEADLINE_MOOD = Pattern.compile("，[^，。！？!?0-9A-Za-z]{2,14}[！？!?]+$");

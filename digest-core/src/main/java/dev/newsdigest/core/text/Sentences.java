@@ -35,7 +35,7 @@ public final class Sentences {
       } else if (isFullStop(c)) {
         end = endAfter(text, at, language);
       } else if (c == '.' || c == '!' || c == '?') {
-        end = latinEnd(text, at);
+        end = latinEnd(text, at, language);
       }
       if (end < 0) {
         at++;
@@ -79,7 +79,7 @@ public final class Sentences {
     return end;
   }
 
-  private static int latinEnd(String text, int at) {
+  private static int latinEnd(String text, int at, Language language) {
     int end = at + 1;
     while (end < text.length() && (isAsciiMark(text.charAt(end)) || text.charAt(end) == '…')) {
       end++;
@@ -110,6 +110,9 @@ public final class Sentences {
       return end;
     }
     char first = text.charAt(word);
+    if (language.isUnspaced() && isBrokenDecimal(text, at, word)) {
+      return -1;
+    }
     if (Character.isLowerCase(first) && !isCamelName(text, word)) {
       return text.charAt(at) == '.' && !several && end == marks && !afterLongWord(text, at)
           ? -1
@@ -119,6 +122,14 @@ public final class Sentences {
       return Abbreviations.endsAt(text, at, word) ? -1 : end;
     }
     return end;
+  }
+
+  /** "版本 2. 0 发布": some sites put a space into decimals; Chinese ends no sentence that way. */
+  private static boolean isBrokenDecimal(String text, int at, int next) {
+    return text.charAt(at) == '.'
+        && at > 0
+        && Chars.isDigit(text.charAt(at - 1))
+        && Chars.isDigit(text.charAt(next));
   }
 
   /** A lower-case word behind: a quote goes on ("…?" he said), most points do too. */

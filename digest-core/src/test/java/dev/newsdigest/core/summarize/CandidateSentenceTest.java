@@ -42,6 +42,17 @@ class CandidateSentenceTest {
   }
 
   @Test
+  void anUnknownNameWithALargeSumTellsTheSame() {
+    CandidateSentence deal =
+        summary("Quillstone, which sells trips through agents, raised a $60M Series D.");
+    assertThat(deal.saysTheSameAs(summary("Travel startup Quillstone is a unicorn with $60M.")))
+        .isTrue();
+    assertThat(deal.saysTheSameAs(summary("Travel startup Quillstone hires 60 agents."))).isFalse();
+    assertThat(deal.saysTheSameAs(summary("Travel startup Hartwell is a unicorn with $60M.")))
+        .isFalse();
+  }
+
+  @Test
   void aHeadlineTellsTheStoryBeforeItsBackground() {
     AnalyzedArticle article =
         summary("Fernhill launched its app in July 2023 to compete with Corvin.").article();

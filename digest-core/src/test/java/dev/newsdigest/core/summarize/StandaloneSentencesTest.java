@@ -115,6 +115,7 @@ class StandaloneSentencesTest {
         "跃谷正内测搬运机器人的语音助手 -- 潮汐科技 -- 科技看明天#跃谷正内测搬运机器人的语音助手",
         "刚刚，跃谷完成 6 亿元 B 轮融资并任命新总裁#跃谷完成 6 亿元 B 轮融资并任命新总裁",
         "Fernhill opens a third robot factory in Ohio (Dana Ruiz/7News)#Fernhill opens a third robot factory in Ohio",
+        "Fernhill says its robots no longer delete floor plans (Dana/@danaruiz)#Fernhill says its robots no longer delete floor plans",
         "Retail investors leave Fernhill for Corvin - Corvin (NASDAQ:CRVN)#Retail investors leave Fernhill for Corvin",
         "跃谷下周在上海开设机器人学校 - harborwire.com#跃谷下周在上海开设机器人学校",
         "独家 跃谷推迟发布新款搬运机器人#跃谷推迟发布新款搬运机器人",

@@ -35,7 +35,8 @@ class SentencesTest {
         "他说：“今天发布。”随后离开。|2",
         "“今天发布。”他说。|1",
         "“太好了！”公司创始人表示，“继续。”|1",
-        "第一句；第二句……第三句|3"
+        "第一句；第二句……第三句|3",
+        "跃谷发布搬运系统 3. 0 桌面端，长任务不再中断|1"
       })
   void splitsChineseBehindClosersAndKeepsAttributions(String text, int count) {
     assertThat(Sentences.of(text, Language.ZH_HANS)).hasSize(count);
