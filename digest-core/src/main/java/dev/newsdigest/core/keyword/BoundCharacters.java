@@ -26,7 +26,9 @@ final class BoundCharacters {
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < units.size(); i++) {
       counts.merge(units.get(i).stem(), 1, Integer::sum);
-      if (i > 0 && units.get(i).joined()) {
+      if (i > 0
+          && units.get(i).joined()
+          && (mayBeCut(units.get(i)) || mayBeCut(units.get(i - 1)))) {
         counts.merge(pair(units, i), 1, Integer::sum);
       }
     }
@@ -63,7 +65,9 @@ final class BoundCharacters {
         || at >= units.size()
         || !units.get(at).joined()
         || !UnitReader.isHan(units.get(at).stem())
-        || !UnitReader.isHan(units.get(at - 1).stem())) {
+        || !UnitReader.isHan(units.get(at - 1).stem())
+        || units.get(at).wordClass() == WordClasses.NUMBER
+        || units.get(at - 1).wordClass() == WordClasses.NUMBER) {
       return false;
     }
     int together = counts.get(pair(units, at));

@@ -40,7 +40,11 @@ final class Candidate {
     this.units = units;
     this.text = text;
     this.first = first;
-    this.words = units.stream().mapToInt(Unit::words).sum();
+    int words = 0;
+    for (Unit unit : units) {
+      words += unit.words();
+    }
+    this.words = words;
   }
 
   /** Marks beside its occurrences as a whole phrase, at most two each. */
@@ -61,6 +65,16 @@ final class Candidate {
 
   boolean isPartOf(Candidate other) {
     return key.size() < other.key.size() && Collections.indexOfSubList(other.key, key) >= 0;
+  }
+
+  /** Whether the only places of the two overlap, none within the other. */
+  boolean crosses(Candidate other) {
+    return frequency == 1
+        && other.frequency == 1
+        && first < other.first + other.units.size()
+        && other.first < first + units.size()
+        && !isPartOf(other)
+        && !other.isPartOf(this);
   }
 
   Unit firstUnit() {

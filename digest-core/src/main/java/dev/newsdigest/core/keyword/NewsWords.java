@@ -18,7 +18,9 @@ final class NewsWords {
                   + " 进行 通过 提出 采用 利用 基于 得到 表明 认为 指出 介绍 探讨 主要 有效 重要 一定"
                   + " 相关 不同 具有 存在 实现 提供 提高 之间 以及 其中 方面 表示 可能 能够 成为 需要 目前"
                   + " 今日 昨日 近日 记者 此次 正式 宣布 推出 最新 全新 部分 多个 如何 什么 为什么 怎么 一个"
-                  + " 一种 结果表明 本文")
+                  + " 一种 结果表明 本文 公告 公布 发布 预计 推动 开始 完成 上线 面向 同比 环比 同期 上年"
+                  + " 去年 今年 明年 年度 左右 以上 以下 本周 下周 上周 周一 周二 周三 周四 周五 周六 周日"
+                  + " 近期 日前 首次 截至 达到 超过 包括 显示 拟将 不超 同比增长 同比下降")
               .split(" "));
 
   /** Nouns that stay in phrases but weigh less. */
@@ -35,7 +37,19 @@ final class NewsWords {
                   + " property properties technique techniques respect basis purpose aim goal role"
                   + " place people man men woman women company companies"
                   + " 研究 分析 方法 影响 作用 情况 问题 目的 结论 结果 特点 特征 公司 消息 报道 发展 应用"
-                  + " 技术 系统 模型 理论 设计 关系 过程 条件 因素")
+                  + " 技术 系统 模型 理论 设计 关系 过程 条件 因素 全球 信息 服务 成果 名称 增加 集团 选项 功能"
+                  + " 产品 业务 行业 市场 团队 用户 优化 建设 调整 项目 平台 领域 规模")
+              .split(" "));
+
+  /** Nouns that name something only together with another word. */
+  private static final Set<String> GENERIC_ALONE =
+      Set.of(
+          ("statement statements comment comments progress favor opportunity opportunities presence"
+                  + " access user users country countries business businesses reason reasons change"
+                  + " changes chance member members detail details decision decisions plan plans move"
+                  + " moves step steps end past future help need needs mission expectations post posts"
+                  + " concern concerns input inputs scales string strings reserves architecture"
+                  + " application applications development relationship inclusion surface")
               .split(" "));
 
   /** Words that judge or place what follows: they open a phrase but are no part of a term. */
@@ -68,6 +82,11 @@ final class NewsWords {
 
   static boolean isStop(String form) {
     return STOPS.contains(form);
+  }
+
+  /** Whether a form says little as a keyword of its own. */
+  static boolean isGenericAlone(String form) {
+    return GENERIC.contains(form) || GENERIC_ALONE.contains(form);
   }
 
   static boolean isGeneric(String form) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The phrases of one article that could be keywords: runs of nouns with what describes them, and
@@ -18,16 +19,6 @@ final class PhraseCandidates {
   /** Later text adds little and costs. */
   private static final int MOST_UNITS = 6000;
 
-  /** Classes a phrase may hold, and those it may end on. */
-  private static final String INSIDE = "nNaAgdm0";
-
-  private static final String INSIDE_UNSPACED = "nNaAgmv";
-  private static final String LAST = "nNg";
-  private static final String LAST_UNSPACED = "nNgmv";
-
-  /** Classes of single words that are no phrase but may carry a narrative. */
-  private static final String ALONE = "dga";
-
   /** A phrase with as many others inside or around it says nothing new. */
   private static final int MOST_NESTED = 2;
 
@@ -35,6 +26,8 @@ final class PhraseCandidates {
 
   /** Shorter words of languages without a list of classes are mostly words of structure. */
   private static final int SHORT_WORD = 4;
+
+  private static final Pattern WHITESPACE = Pattern.compile("\\s+");
 
   private final boolean unspaced;
 
@@ -45,6 +38,8 @@ final class PhraseCandidates {
   private final Map<List<String>, Candidate> candidates = new LinkedHashMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
   private final Register register;
+
+  /** Units in the fields read so far. */
   private int before;
 
   PhraseCandidates(Language language) {
@@ -66,11 +61,12 @@ final class PhraseCandidates {
         frequency.merge(unit.stem(), 1, Integer::sum);
       }
     }
+    PhraseRuns runs = new PhraseRuns(text.text(), units, unspaced);
     int at = 0;
     while (at < units.size()) {
-      int end = runEnd(units, at);
+      int end = runs.end(at);
       if (end > at) {
-        addRun(text.text(), units, at, end);
+        addRun(text.text(), units, runs, at, end);
       } else if (!unspaced && units.get(at).wordClass() == WordClasses.VERB) {
         add(text.text(), units, at, at + 1, NOT_WHOLE);
       }
@@ -79,53 +75,19 @@ final class PhraseCandidates {
     before += units.size();
   }
 
-  private int runEnd(List<Unit> units, int start) {
-    int end = start;
-    while (end < units.size()
-        && isOf(unspaced ? INSIDE_UNSPACED : INSIDE, units.get(end))
-        && (end == start
-            || units.get(end).joined() && mayFollow(units, end) && !partsNameAndVerb(units, end))) {
-      end++;
-    }
-    return end;
-  }
-
-  /** Where Chinese says who does what, the doer and the deed are no phrase. */
-  private boolean partsNameAndVerb(List<Unit> units, int at) {
-    char left = units.get(at - 1).wordClass();
-    char right = units.get(at).wordClass();
-    return unspaced
-        && (left == WordClasses.NAME && right == WordClasses.VERB
-            || left == WordClasses.VERB && right == WordClasses.NAME);
-  }
-
-  /** A number goes on a name ({@code iPad 2}), not on other words. */
-  private static boolean mayFollow(List<Unit> units, int at) {
-    return units.get(at).wordClass() != WordClasses.NUMBER
-        || units.get(at - 1).wordClass() == WordClasses.NAME;
-  }
-
-  private void addRun(String text, List<Unit> units, int from, int to) {
-    int end = to;
-    while (end > from && !mayEnd(units.get(end - 1))) {
-      end--;
-    }
-    int start = from;
-    while (start < end
-        && (units.get(start).wordClass() == WordClasses.NUMBER
-            || start < end - 1 && isQualifier(text, units.get(start)))) {
-      start++;
-    }
+  private void addRun(String text, List<Unit> units, PhraseRuns runs, int from, int to) {
+    int end = runs.phraseEnd(from, to);
+    int start = runs.phraseStart(from, end);
     if (!unspaced) {
       for (int i = from; i < to; i++) {
-        if (isOf(ALONE, units.get(i)) && !(i < end && mayEnd(units.get(i)))) {
+        Unit unit = units.get(i);
+        if (runs.mayStandAlone(unit) && !(i < end && runs.mayEnd(unit))) {
           add(text, units, i, i + 1, NOT_WHOLE);
         }
       }
     }
     if (end > start) {
-      int marks =
-          (followsMark(units, from) ? 1 : 0) + (end == to && precedesMark(units, to) ? 1 : 0);
+      int marks = (runs.followsMark(from) ? 1 : 0) + (end == to && runs.precedesMark(to) ? 1 : 0);
       int wholeStart = Math.max(start, end - weights.longest);
       add(text, units, wholeStart, end, marks);
       int object = wholeStart;
@@ -135,27 +97,18 @@ final class PhraseCandidates {
         object = wholeStart + 1;
         add(text, units, object, end, marks);
       }
-      addParts(text, units, start, end, wholeStart, object);
+      addParts(text, units, runs, start, end, wholeStart, object);
     }
   }
 
-  private static boolean isQualifier(String text, Unit unit) {
-    return unit.wordClass() != WordClasses.NAME
-        && NewsWords.isQualifier(text.substring(unit.start(), unit.end()).toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean followsMark(List<Unit> units, int at) {
-    return at == 0 || !units.get(at).joined() || units.get(at - 1).wordClass() == WordClasses.MARK;
-  }
-
-  private static boolean precedesMark(List<Unit> units, int at) {
-    return at == units.size()
-        || !units.get(at).joined()
-        || units.get(at).wordClass() == WordClasses.MARK;
-  }
-
   private void addParts(
-      String text, List<Unit> units, int start, int end, int wholeStart, int object) {
+      String text,
+      List<Unit> units,
+      PhraseRuns runs,
+      int start,
+      int end,
+      int wholeStart,
+      int object) {
     int most = Math.min(weights.longestPart, end - start - 1);
     for (int i = start; i < end; i++) {
       if (units.get(i).wordClass() == WordClasses.NUMBER) {
@@ -163,41 +116,43 @@ final class PhraseCandidates {
       }
       for (int length = 1; length <= most && i + length <= end; length++) {
         boolean whole = (i == wholeStart || i == object) && i + length == end;
-        if (!whole && mayEnd(units.get(i + length - 1))) {
+        if (!whole && runs.mayEnd(units.get(i + length - 1))) {
           add(text, units, i, i + length, NOT_WHOLE);
         }
       }
     }
   }
 
-  private boolean mayEnd(Unit unit) {
-    return isOf(unspaced ? LAST_UNSPACED : LAST, unit);
-  }
-
-  private static boolean isOf(String classes, Unit unit) {
-    return classes.indexOf(unit.wordClass()) >= 0;
-  }
-
   private void add(String text, List<Unit> units, int from, int to, int marks) {
-    List<Unit> part = units.subList(from, to);
-    if (part.size() == 1 && part.get(0).end() - part.get(0).start() < 2) {
+    Unit first = units.get(from);
+    if (to == from + 1 && first.end() - first.start() < 2) {
       return;
     }
-    List<String> key = part.stream().map(Unit::stem).toList();
-    candidates
-        .computeIfAbsent(
-            key, k -> new Candidate(k, List.copyOf(part), surface(text, part), before + from))
-        .seen(before + from, marks);
+    String[] stems = new String[to - from];
+    for (int i = from; i < to; i++) {
+      stems[i - from] = units.get(i).stem();
+    }
+    List<String> key = List.of(stems);
+    Candidate candidate = candidates.get(key);
+    if (candidate == null) {
+      List<Unit> part = List.copyOf(units.subList(from, to));
+      candidate = new Candidate(key, part, surface(text, part), before + from);
+      candidates.put(key, candidate);
+    }
+    candidate.seen(before + from, marks);
   }
 
   private static String surface(String text, List<Unit> part) {
     String surface = text.substring(part.get(0).start(), part.get(part.size() - 1).end());
-    return surface.replaceAll("\\s+", " ");
+    return part.size() == 1 && part.get(0).words() == 1
+        ? surface
+        : WHITESPACE.matcher(surface).replaceAll(" ");
   }
 
   /** All candidates with a score, best first. */
   List<Candidate> ranked() {
-    PhraseScore score = new PhraseScore(weights, narrative(), frequency);
+    PhraseScore score =
+        new PhraseScore(weights, narrative(), unspaced ? register.narrative() : 0, frequency);
     List<Candidate> ranked = new ArrayList<>();
     candidates.forEach(this::subsume);
     for (Candidate candidate : candidates.values()) {
@@ -243,6 +198,9 @@ final class PhraseCandidates {
   boolean adds(Candidate candidate, List<Candidate> chosen) {
     int nested = 0;
     for (Candidate other : chosen) {
+      if (candidate.crosses(other)) {
+        return false;
+      }
       if (candidate.text.equalsIgnoreCase(other.text)) {
         return false;
       }

@@ -21,11 +21,17 @@ final class PhraseScore {
 
   private final PhraseWeights weights;
   private final double narrative;
+
+  /** How much of the news a text without spaces tells, 0 to 1; 0 for others. */
+  private final double news;
+
   private final Map<String, Integer> frequency;
 
-  PhraseScore(PhraseWeights weights, double narrative, Map<String, Integer> frequency) {
+  PhraseScore(
+      PhraseWeights weights, double narrative, double news, Map<String, Integer> frequency) {
     this.weights = weights;
     this.narrative = narrative;
+    this.news = news;
     this.frequency = frequency;
   }
 
@@ -34,8 +40,11 @@ final class PhraseScore {
     if (candidate.units.size() == 1 && narrative <= 0 && isDescriptive(candidate.firstUnit())) {
       return 0;
     }
+    if (narrative <= 0) {
+      return expository(candidate);
+    }
     double exposition = narrative < 1 ? expository(candidate) : 1;
-    double story = narrative > 0 ? told(candidate) : 1;
+    double story = told(candidate);
     return Math.pow(exposition, 1 - narrative) * Math.pow(story, narrative);
   }
 
@@ -75,10 +84,26 @@ final class PhraseScore {
       score *= weights.toldPhrase;
     } else if (candidate.firstUnit().stem().startsWith("e:")) {
       score *= weights.toldName;
-    } else if (NewsWords.isGeneric(candidate.text.toLowerCase(Locale.ROOT))) {
+    } else if (NewsWords.isGenericAlone(candidate.text.toLowerCase(Locale.ROOT))) {
       score *= weights.toldGeneric;
     }
+    if (single) {
+      score *= Math.pow(candidate.firstUnit().idf(), weights.toldIdf);
+      score *= said(candidate.firstUnit().wordClass(), count);
+    }
     return score;
+  }
+
+  /** What is done or how things are, said once, is not what a story is about. */
+  private double said(char wordClass, int count) {
+    if (wordClass == WordClasses.GERUND) {
+      return count == 1 ? weights.toldDoingOnce : weights.toldDoing;
+    }
+    boolean descriptive =
+        wordClass == WordClasses.PARTICIPLE
+            || wordClass == WordClasses.VERB
+            || wordClass == WordClasses.ADJECTIVE;
+    return descriptive && count == 1 ? weights.toldDoingOnce : 1;
   }
 
   /** Length of a word against a long one, 0 to 1. */
@@ -90,7 +115,7 @@ final class PhraseScore {
   private double of(Unit unit, Candidate candidate, boolean single) {
     double idf = Math.pow(unit.idf(), weights.idf);
     if (NewsWords.isGeneric(unit.stem())
-        || single && NewsWords.isGeneric(candidate.text.toLowerCase(Locale.ROOT))) {
+        || single && NewsWords.isGenericAlone(candidate.text.toLowerCase(Locale.ROOT))) {
       idf *= weights.generic;
     }
     if (unit.wordClass() == WordClasses.ADJECTIVE) {
@@ -98,8 +123,10 @@ final class PhraseScore {
     } else if (unit.wordClass() == WordClasses.VERB) {
       idf *= weights.verb;
     }
-    int count = frequency.getOrDefault(unit.stem(), 1);
-    return idf * unit.words() * Math.pow(count, weights.word);
+    if (weights.word != 0) {
+      idf *= Math.pow(frequency.getOrDefault(unit.stem(), 1), weights.word);
+    }
+    return idf * unit.words();
   }
 
   /** Parts of longer phrases count less than phrases that stand on their own. */
@@ -121,6 +148,7 @@ final class PhraseScore {
     }
     if (candidate.units.size() > 1 && candidate.firstUnit().wordClass() == WordClasses.GERUND) {
       factor *= weights.gerundFirst;
+      factor *= candidate.frequency == 1 ? weights.gerundFirstOnce : 1;
     }
     if (candidate.units.size() > 1 && candidate.firstUnit().wordClass() == WordClasses.PARTICIPLE) {
       factor *= weights.participleFirst;
@@ -138,7 +166,19 @@ final class PhraseScore {
     if (candidate.units.size() > 1 && candidate.lastUnit().wordClass() == WordClasses.VERB) {
       factor *= weights.verbLast;
     }
+    if (news > 0 && hasVerb(candidate)) {
+      factor *= Math.pow(weights.newsVerb, news);
+    }
     return factor;
+  }
+
+  private static boolean hasVerb(Candidate candidate) {
+    for (Unit unit : candidate.units) {
+      if (unit.wordClass() == WordClasses.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDescriptive(Unit unit) {

@@ -34,6 +34,7 @@ final class PhraseWeights {
   final double marks;
   final double marksSingle;
   final double gerundFirst;
+  final double gerundFirstOnce;
   final double participleFirst;
   final double verbFirst;
   final double verbFirstOnce;
@@ -43,6 +44,7 @@ final class PhraseWeights {
   final double partSingle;
   final double partOnce;
   final double partFrequency;
+  final double newsVerb;
   final double longText;
   final double longPower;
   final int longest;
@@ -54,6 +56,9 @@ final class PhraseWeights {
   final double toldPhrase;
   final double toldName;
   final double toldGeneric;
+  final double toldIdf;
+  final double toldDoing;
+  final double toldDoingOnce;
   final double narrativeFrom;
   final double narrativeName;
   final double narrativeQuote;
@@ -81,6 +86,7 @@ final class PhraseWeights {
     marks = values.get("marks");
     marksSingle = values.get("marksSingle");
     gerundFirst = values.get("gerundFirst");
+    gerundFirstOnce = values.get("gerundFirstOnce");
     participleFirst = values.get("participleFirst");
     verbFirst = values.get("verbFirst");
     verbFirstOnce = values.get("verbFirstOnce");
@@ -90,6 +96,7 @@ final class PhraseWeights {
     partSingle = values.get("partSingle");
     partOnce = values.get("partOnce");
     partFrequency = values.get("partFrequency");
+    newsVerb = values.get("newsVerb");
     longText = values.get("longText");
     longPower = values.get("longPower");
     longest = values.get("longest").intValue();
@@ -101,6 +108,9 @@ final class PhraseWeights {
     toldPhrase = values.get("toldPhrase");
     toldName = values.get("toldName");
     toldGeneric = values.get("toldGeneric");
+    toldIdf = values.get("toldIdf");
+    toldDoing = values.get("toldDoing");
+    toldDoingOnce = values.get("toldDoingOnce");
     narrativeFrom = values.get("narrativeFrom");
     narrativeName = values.get("narrativeName");
     narrativeQuote = values.get("narrativeQuote");

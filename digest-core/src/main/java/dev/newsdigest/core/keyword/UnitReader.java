@@ -1,6 +1,7 @@
 package dev.newsdigest.core.keyword;
 
 import dev.newsdigest.core.analyze.AnalyzedText;
+import dev.newsdigest.core.article.Language;
 import dev.newsdigest.core.knowledge.EntityMention;
 import dev.newsdigest.core.knowledge.TermCategory;
 import dev.newsdigest.core.knowledge.TermMention;
@@ -10,22 +11,29 @@ import dev.newsdigest.core.text.TextSpan;
 import dev.newsdigest.core.text.Token;
 import dev.newsdigest.core.text.TokenKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
+import java.util.Map;
 
 /** Turns the tokens of a text into {@link Unit}s, known names and terms whole. */
 final class UnitReader {
 
   private final AnalyzedText text;
-  private final TreeMap<Integer, Known> known = new TreeMap<>();
+  private final Map<Integer, Known> known = new HashMap<>();
   private final List<Unit> units = new ArrayList<>();
   private int end;
 
+  /** Parts clauses, where hyphen and en dash ({@code Klein–Gordon}) tie words. */
+  private static final char EM_DASH = '\u2014';
+
   private record Known(String key, TextSpan span, char wordClass) {}
+
+  private final Markup markup;
 
   private UnitReader(AnalyzedText text) {
     this.text = text;
+    this.markup = new Markup(text.text());
     for (TermMention term : text.terms()) {
       if (term.category() != TermCategory.ACTION && term.category() != TermCategory.GENERAL) {
         known.put(
@@ -57,7 +65,7 @@ final class UnitReader {
   private int read(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     Known whole = known.get(token.start());
-    if (whole == null) {
+    if (whole == null || markup.holds(token.start(), token.end())) {
       add(token);
       return at + 1;
     }
@@ -88,37 +96,55 @@ final class UnitReader {
       end = token.end();
       return;
     }
-    String stem = isHan(token.form()) ? token.form() : Stemmer.stem(token.form());
-    units.add(new Unit(stem, wordClass, idf(token), 1, token.start(), token.end(), joined(token)));
+    String form = token.form();
+    int particle = text.language().equals(Language.KO) ? FunctionWords.particleLength(form) : 0;
+    form = form.substring(0, form.length() - particle);
+    String stem = isHan(form) ? form : Stemmer.stem(form);
+    int stop = token.end() - particle;
+    units.add(new Unit(stem, wordClass, idf(token), 1, token.start(), stop, joined(token)));
     end = token.end();
   }
 
   /** A hyphen without space around it ties words together. */
   private boolean isInnerHyphen(Token token) {
     return (token.form().equals("-") || token.form().equals("·"))
+        && text.text().charAt(token.start()) != EM_DASH
         && token.start() == end
         && token.end() < text.text().length()
         && Character.isLetterOrDigit(text.text().charAt(token.end()));
   }
 
   private boolean joined(Token token) {
-    return text.text().substring(Math.min(end, token.start()), token.start()).isBlank();
+    boolean newLine = false;
+    for (int i = Math.min(end, token.start()); i < token.start(); i++) {
+      char c = text.text().charAt(i);
+      if (!Character.isWhitespace(c) && c != '\u00a0') {
+        return false;
+      }
+      newLine |= c == '\n';
+    }
+    return !newLine || Character.isLowerCase(text.text().charAt(token.start()));
   }
 
   private char classOf(Token token) {
     String form = token.form();
-    if (token.kind() == TokenKind.PUNCTUATION) {
+    if (token.kind() == TokenKind.PUNCTUATION || markup.holds(token.start(), token.end())) {
       return WordClasses.MARK;
     }
     if (token.kind() == TokenKind.NUMBER) {
       return WordClasses.NUMBER;
     }
-    if (StopWords.contains(form, text.language()) || NewsWords.isStop(form)) {
+    if (StopWords.contains(form, text.language())
+        || NewsWords.isStop(form)
+        || FunctionWords.contains(form, text.language().tag())) {
       return WordClasses.STOP;
     }
     if (isHan(form)) {
-      char listed = Background.chinese().wordClass(form, WordClasses.NOUN);
-      return form.length() == 1 ? WordClasses.VERB_OR_NOUN : listed;
+      boolean counted =
+          !units.isEmpty()
+              && units.get(units.size() - 1).wordClass() == WordClasses.NUMBER
+              && joined(token);
+      return ChineseWords.classOf(form, counted);
     }
     char found = Background.english().wordClass(form, WordClasses.guess(form));
     boolean capital = Character.isUpperCase(text.text().charAt(token.start()));
