@@ -32,7 +32,8 @@ final class HeadlineLinks {
 
   private HeadlineLinks() {}
 
-  static List<Found.Item> in(Document page, ListingDates dates) {
+  /** Returns the first articles in the order of the page, {@code most} or fewer. */
+  static List<Found.Item> in(Document page, ListingDates dates, int most) {
     Map<URI, Element> best = new LinkedHashMap<>();
     String site = site(WebAddress.of(null, page.location()));
     Map<Element, Boolean> known = new IdentityHashMap<>();
@@ -54,16 +55,21 @@ final class HeadlineLinks {
       }
     }
     List<Found.Item> items = new ArrayList<>();
-    best.forEach(
-        (url, a) ->
-            items.add(
-                new Found.Item(
-                    url,
-                    headline(a),
-                    null,
-                    dates.find(entry(a, url, best.keySet())),
-                    List.of(),
-                    List.of())));
+    best.entrySet().stream()
+        .limit(most) // the date of each costs a walk through its entry
+        .forEach(
+            found -> {
+              URI url = found.getKey();
+              Element a = found.getValue();
+              items.add(
+                  new Found.Item(
+                      url,
+                      headline(a),
+                      null,
+                      dates.find(entry(a, url, best.keySet())),
+                      List.of(),
+                      List.of()));
+            });
     return items;
   }
 

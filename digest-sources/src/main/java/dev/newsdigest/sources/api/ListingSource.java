@@ -90,7 +90,7 @@ public final class ListingSource extends WebSource {
     Document page = Jsoup.parse(html, fetched.finalUrl().toString());
     ListingDates dates = new ListingDates(zone, call.request().now());
     List<Found.Item> items =
-        item == null ? HeadlineLinks.in(page, dates) : selected(page, item, dates);
+        item == null ? HeadlineLinks.in(page, dates, MAX_ITEMS + 1) : selected(page, item, dates);
     Found found = new Found(source, call);
     items.stream().limit(MAX_ITEMS).forEach(found::add);
     if (items.size() > MAX_ITEMS) {
