@@ -23,9 +23,12 @@ final class ChineseWords {
   /** Alone they count what follows. */
   private static final String ORDINALS = "首每";
 
-  /** Verbs and adverbs of one character that begin what is said of a thing; they end a phrase. */
+  /**
+   * Verbs and adverbs of one character that begin what is said of a thing; those that often end
+   * names (达, 派, 约) are left out.
+   */
   private static final Set<String> LIGHT =
-      Set.of("拿 判 助 获 称 拟 占 遭 涉 赴 促 令 派 叫 给 未 仍 均 约 达 使 视 请 找 想 看 做 买 卖".split(" "));
+      Set.of("拿 判 助 获 称 拟 占 遭 涉 赴 促 叫 给 未 仍 均 使 视 请 找".split(" "));
 
   private ChineseWords() {}
 
