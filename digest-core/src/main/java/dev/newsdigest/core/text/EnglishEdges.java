@@ -117,7 +117,7 @@ final class EnglishEdges {
   }
 
   private static DateMatch named(String s, int end, int month, Part part, CalendarFrame frame) {
-    int from = Scan.at(s, end) == '.' && end - s.lastIndexOf(' ', end) <= 5 ? end + 1 : end;
+    int from = Scan.at(s, end) == '.' && Scan.wordBefore(s, end).length() <= 4 ? end + 1 : end;
     int yearStart = EnglishDates.yearStart(s, from);
     if (yearStart > 0) {
       YearMonth named = YearMonth.of(EnglishDates.number(s, yearStart, 4), month);

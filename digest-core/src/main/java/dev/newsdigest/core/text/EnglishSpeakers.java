@@ -122,16 +122,26 @@ final class EnglishSpeakers {
       end--;
     }
     boolean apposed = end > start && text.charAt(end - 1) == ',';
-    int comma = text.lastIndexOf(',', apposed ? end - 2 : end - 1);
+    int comma = commaBefore(text, start, apposed ? end - 1 : end);
     int from = comma < start ? start : Speakers.skipMarks(text, comma + 1);
     if (apposed && comma > start) {
       // The last part is an apposition: the name stands before it.
-      int before = text.lastIndexOf(',', comma - 1);
+      int before = commaBefore(text, start, comma);
       from = before < start ? start : Speakers.skipMarks(text, before + 1);
       end = comma;
     }
     TextSpan person = person(text, from, end);
     return person != null ? person : firstName(text, from, end);
+  }
+
+  /** The last comma between two places, -1 where none stands: never looks further back. */
+  private static int commaBefore(String text, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (text.charAt(i) == ',') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable TextSpan firstName(String text, int from, int to) {

@@ -125,6 +125,7 @@ final class GrowthBenchmark {
     pieces.put("closing quotes", "”");
     pieces.put("brackets", "「」");
     pieces.put("said", "said ");
+    pieces.put("said a quotation", "said “a” ");
     pieces.put("表示", "表示：“");
     pieces.put("one Han", "一");
     pieces.put("Han scales", "万亿");
@@ -134,6 +135,7 @@ final class GrowthBenchmark {
     pieces.put("capitals", "A.");
     pieces.put("months", "May March ");
     pieces.put("month digits", "Jan 1 ");
+    pieces.put("glued months", "mid-Jan.");
     pieces.put("years", "2026年");
     pieces.put("upper", "NVIDIA BEATS ALL ");
     pieces.put("emoji", "😀");
