@@ -97,6 +97,11 @@ record CalendarFrame(LocalDate today) {
     return YearMonth.of(year, last).atEndOfMonth().isAfter(today.plusDays(31)) ? year - 1 : year;
   }
 
+  /** The last year in which the month has begun. */
+  int lastBegun(int month) {
+    return month > today.getMonthValue() ? today.getYear() - 1 : today.getYear();
+  }
+
   /** A day of the month without its month: the nearest such day, the past one in a tie. */
   @Nullable LocalDate nearestDay(int day) {
     LocalDate best = null;
@@ -133,6 +138,12 @@ record CalendarFrame(LocalDate today) {
   /** The next such weekday, today included. */
   LocalDate nextOrSame(DayOfWeek day) {
     return today.with(TemporalAdjusters.nextOrSame(day));
+  }
+
+  /** The nearest such weekday, today included. */
+  LocalDate nearest(DayOfWeek day) {
+    LocalDate last = lastOrSame(day);
+    return distance(last) <= 3 ? last : nextOrSame(day);
   }
 
   LocalDate before(DayOfWeek day) {

@@ -21,10 +21,15 @@ final class ChangeWords {
   /** Verbs that "up" and "down" complete without telling a difference. */
   private static final Set<String> PHRASAL = Set.copyOf(LISTS.get("PHRASAL"));
 
-  private static final Phrases<Change> HAN = han();
+  private static final Phrases<Change> HAN = phrases("HAN_UP", "HAN_DOWN");
+
+  /** Nouns for how much something rises or falls. */
+  private static final Phrases<Change> RATES = phrases("RATES_UP", "RATES_DOWN");
 
   /** "adding a $10 fee" tells no growth. */
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private static final Set<String> LAY = Set.of("lay", "lays", "laying", "laid");
 
   /** Behind these what follows a number is no longer said of it. */
   private static final Set<String> ENDS = Set.of("of", "from", "to", "for");
@@ -54,7 +59,9 @@ final class ChangeWords {
     int to = Scan.spacesBack(s, start);
     if (to > 0 && Chars.isHan(s.charAt(to - 1))) {
       // A headline's blank before a number in characters parts two clauses.
-      return to < start && Scan.isHan(s, start) ? Change.LEVEL : beforeHan(s, to);
+      return to < start && Scan.isHan(s, start)
+          ? Change.LEVEL
+          : beforeHan(s, to, isShare(s, start, quantityEnd));
     }
     if (leadsToLevel(s, start)) {
       return Change.LEVEL;
@@ -83,6 +90,9 @@ final class ChangeWords {
         boolean bought = word.equals("contracted") && nouns == 0 && !isShare(s, start, quantityEnd);
         return bought ? Change.LEVEL : Change.DECREASE;
       }
+      if (word.equals("off") && isLay(s, end)) {
+        return Change.DECREASE;
+      }
       // Another verb or noun phrase than "rose by nearly" ends the reach early.
       boolean plain = StopWords.english().contains(word) || isFiller(word);
       if (words > 0 && !plain && nouns-- <= 0) {
@@ -98,6 +108,12 @@ final class ChangeWords {
   private static boolean isPhrasal(String s, int end, String particle) {
     String verb = Scan.wordBefore(s, Scan.spacesBack(s, end) - particle.length());
     return PHRASAL.contains(verb);
+  }
+
+  /** "laying off 15% of its staff" */
+  private static boolean isLay(String s, int end) {
+    String verb = Scan.wordBefore(s, Scan.spacesBack(s, end) - "off".length());
+    return LAY.contains(verb);
   }
 
   private static boolean isFiller(String word) {
@@ -131,7 +147,7 @@ final class ChangeWords {
     return Scan.endsWith(s, to - 1, "幅") || Scan.endsWith(s, to - 1, "增速");
   }
 
-  private static Change beforeHan(String s, int to) {
+  private static Change beforeHan(String s, int to, boolean share) {
     int from = Math.max(0, to - HAN_REACH);
     for (int i = to - 1; i >= from; i--) {
       char c = s.charAt(i);
@@ -142,7 +158,7 @@ final class ChangeWords {
       }
     }
     if (leadsToLevel(s, to)) {
-      return Change.LEVEL;
+      return share ? rate(s, from, to) : Change.LEVEL;
     }
     int verb = Scan.at(s, to - 1) == '了' ? to - 1 : to;
     if (verb > from) {
@@ -155,9 +171,24 @@ final class ChangeWords {
       }
     }
     for (int i = to - 1; i >= from; i--) {
+      if (s.charAt(i) == '倍' && i > 0 && ChineseNumerals.isNumeral(s.charAt(i - 1))) {
+        // 增长一倍达850亿: the verb has its figure.
+        break;
+      }
       Phrase<Change> word = HAN.startingAt(s, i);
       if (word != null && i + word.form().length() <= to) {
         return isAttribute(s, i + word.form().length()) ? Change.LEVEL : word.meaning();
+      }
+    }
+    return Change.LEVEL;
+  }
+
+  /** 涨幅扩大至7%, 增速放缓到5%: what a rate comes to is still a difference. */
+  private static Change rate(String s, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      Phrase<Change> rate = RATES.startingAt(s, i);
+      if (rate != null) {
+        return s.startsWith("限", i + rate.form().length()) ? Change.LEVEL : rate.meaning();
       }
     }
     return Change.LEVEL;
@@ -212,10 +243,10 @@ final class ChangeWords {
     return false;
   }
 
-  private static Phrases<Change> han() {
+  private static Phrases<Change> phrases(String up, String down) {
     Map<String, Change> words = new HashMap<>();
-    LISTS.get("HAN_UP").forEach(word -> words.put(word, Change.INCREASE));
-    LISTS.get("HAN_DOWN").forEach(word -> words.put(word, Change.DECREASE));
+    LISTS.get(up).forEach(word -> words.put(word, Change.INCREASE));
+    LISTS.get(down).forEach(word -> words.put(word, Change.DECREASE));
     return Phrases.of(words);
   }
 

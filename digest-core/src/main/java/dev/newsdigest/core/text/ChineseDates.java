@@ -90,6 +90,9 @@ final class ChineseDates {
         return inYear(s, next + 1, value, false);
       }
     }
+    if (length == 4 && Scan.at(s, next) == '年' && isEarlyYear(s, at, next + 1, value)) {
+      return inYear(s, next + 1, value, false);
+    }
     if (s.startsWith("年代", next)) {
       int decade = length == 4 ? value : century(s, at, value) + value;
       if (decade % 10 == 0) {
@@ -189,6 +192,20 @@ final class ChineseDates {
   private static DateMatch inYear(String s, int end, int year, boolean relative) {
     DateMatch part = ChineseDateParts.inYear(s, Scan.spaces(s, end), year, relative);
     return part != null ? part : CalendarFrame.year(end, year, relative);
+  }
+
+  /** 创办于1882年, not 1350年历史 nor 1500年: years before 1900 can be lengths too. */
+  private static boolean isEarlyYear(String s, int at, int end, int value) {
+    if (value < 1000 || value >= 1900 || "间来历古老代".indexOf(Scan.at(s, end)) >= 0) {
+      return false;
+    }
+    char before = Scan.at(s, Scan.spacesBack(s, at) - 1);
+    boolean led = "于在自从".indexOf(before) >= 0;
+    boolean length =
+        "今达有时了满".indexOf(before) >= 0
+            || s.startsWith("的历史", end)
+            || RoundingWords.before(s, at) != null;
+    return !length && (led || value % 100 != 0);
   }
 
   private static boolean isYear(int value) {

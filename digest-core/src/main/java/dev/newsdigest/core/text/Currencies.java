@@ -11,6 +11,17 @@ final class Currencies {
 
   private static final Phrases<String> SIGNS = signs();
 
+  private static final Map<String, String[]> PESOS =
+      Map.of(
+          "MXN", new String[] {"mexic", "墨西哥"},
+          "PHP", new String[] {"philippin", "filipin", "manila", "菲律宾"},
+          "ARS", new String[] {"argentin", "buenos aires", "阿根廷"},
+          "COP", new String[] {"colombia", "哥伦比亚"},
+          "CLP", new String[] {"chile", "智利"},
+          "UYU", new String[] {"uruguay", "乌拉圭"},
+          "DOP", new String[] {"dominican", "多米尼加"},
+          "CUP", new String[] {"cuba", "古巴"});
+
   private final String text;
   private final Language language;
   private @Nullable String yen;
@@ -61,6 +72,20 @@ final class Currencies {
       yuan = !language.equals(Language.ZH_HANT) || mainland ? "CNY" : hongKong ? "HKD" : "TWD";
     }
     return yuan;
+  }
+
+  /** The peso of the one country the text speaks of; null where it names none or several. */
+  @Nullable String peso() {
+    String found = null;
+    for (Map.Entry<String, String[]> country : PESOS.entrySet()) {
+      if (mentions(country.getValue())) {
+        if (found != null) {
+          return null;
+        }
+        found = country.getKey();
+      }
+    }
+    return found;
   }
 
   private boolean mentions(String... words) {

@@ -21,6 +21,17 @@ final class EnglishDates {
           "after", "late", "early", "mid", "around", "circa", "fiscal", "year", "and", "to", "than",
           "between");
 
+  /** What a year that opens a sentence does. */
+  private static final Set<String> BEHIND_YEAR =
+      Set.of("will", "was", "is", "has", "could", "may", "might", "would", "began", "saw", "marks");
+
+  /** Words before a year that says which of its kind is meant. */
+  private static final Set<String> OWNERS =
+      Set.of("a", "an", "the", "its", "their", "his", "her", "our", "this");
+
+  /** Words that make a year of a number before 1900. */
+  private static final Set<String> BEFORE_EARLY_YEAR = Set.of("in", "since", "circa", "until");
+
   private static final FirstLetters FIRST_LETTERS =
       FirstLetters.of(
           EnglishMonths.NAMES,
@@ -73,6 +84,9 @@ final class EnglishDates {
     if (length == 4 && value >= 1900 && value < 2100) {
       return year(s, at, end, value);
     }
+    if (length == 4 && value >= 1500 && value < 1900 && isEarlyYear(s, at, end)) {
+      return CalendarFrame.year(end, value, false);
+    }
     if (length == 1
         && (Scan.at(s, end) == 'q' && value >= 1 && value <= 4
             || Scan.at(s, end) == 'h' && value >= 1 && value <= 2)) {
@@ -123,15 +137,42 @@ final class EnglishDates {
     boolean led =
         BEFORE_YEAR.contains(before) || Scan.at(s, at - 1) == '(' && Scan.at(s, end) == ')';
     DateMatch range = years(s, end, year, led || before.equals("the"));
-    if (range != null || !led) {
+    if (range != null) {
       return range;
     }
-    // "from 2000 people": a noun that is counted follows a count, not a year.
     Units.Found unit = Units.at(s, end);
     boolean counted = unit != null && unit.unit().group() == Units.Group.NOUN;
+    if (!led) {
+      // One order is not counted by "a 2024 order", 2000 watts are by "a 2000 watt heater".
+      boolean free = unit == null || counted && (before.equals("a") || before.equals("an"));
+      return free && isYearOf(s, at, end, before) ? CalendarFrame.year(end, year, false) : null;
+    }
+    // "from 2000 people": a noun that is counted follows a count, not a year.
     return counted && !Scan.isHan(s, end) && !before.equals("in")
         ? null
         : CalendarFrame.year(end, year, false);
+  }
+
+  /** "its 2026 forecast", "2027's best remake", "2026 will be harder". */
+  private static boolean isYearOf(String s, int at, int end, String before) {
+    if (Scan.at(s, end) != ' ') {
+      return Scan.isWordAt(s, end, "'s") || Scan.isWordAt(s, end, "’s");
+    }
+    String next = s.substring(end + 1, Scan.lettersEnd(s, end + 1));
+    boolean opens = at == 0 || ".!?\n".indexOf(Scan.at(s, Scan.spacesBack(s, at) - 1)) >= 0;
+    return opens && BEHIND_YEAR.contains(next)
+        || OWNERS.contains(before) && !next.isEmpty() && !StopWords.english().contains(next);
+  }
+
+  /** "founded in 1882", not "in 1600 homes". */
+  private static boolean isEarlyYear(String s, int at, int end) {
+    char next = Scan.at(s, end);
+    boolean number = next == '-' || (next == '.' || next == ',') && Scan.isDigit(s, end + 1);
+    return !number
+        && next != '%'
+        && !Scan.isLetter(s, end)
+        && BEFORE_EARLY_YEAR.contains(Scan.wordBefore(s, at))
+        && Units.at(s, end) == null;
   }
 
   /** 2024-2026; 2024-25 only where words before it make it a year. */

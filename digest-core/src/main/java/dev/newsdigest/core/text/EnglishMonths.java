@@ -83,7 +83,10 @@ final class EnglishMonths {
     if (!whole && !led) {
       return null;
     }
-    return CalendarFrame.month(end, frame.nearestYear(month, month, s, end), month, true);
+    boolean gone =
+        before.equals("since") || before.equals("in") && EnglishTense.looksBack(s, at, end);
+    int year = gone ? frame.lastBegun(month) : frame.nearestYear(month, month, s, end);
+    return CalendarFrame.month(end, year, month, true);
   }
 
   private static @Nullable DateMatch monthDay(

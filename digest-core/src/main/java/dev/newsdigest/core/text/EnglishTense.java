@@ -58,6 +58,51 @@ final class EnglishTense {
           "more", "over", "about", "around", "nearly", "almost", "roughly", "some", "the", "a",
           "an", "its", "his", "her", "their", "this", "that", "at", "date");
 
+  /** What is told, owned or moved may still lie ahead: "announced a show in June". */
+  private static final Set<String> LEAVES_OPEN =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "tells",
+          "wrote",
+          "spoke",
+          "announced",
+          "confirmed",
+          "revealed",
+          "reported",
+          "added",
+          "noted",
+          "has",
+          "have",
+          "had",
+          "set",
+          "put",
+          "left",
+          "agreed",
+          "delayed",
+          "postponed",
+          "moved",
+          "pushed",
+          "proposed",
+          "invited",
+          "decided",
+          "voted",
+          "approved",
+          "signed",
+          "promised",
+          "asked",
+          "called",
+          "based",
+          "detailed",
+          "outlined",
+          "limited",
+          "need",
+          "indeed");
+
+  private static final Set<String> TELLING =
+      Set.of("saying", "telling", "announcing", "reporting", "warning", "noting");
+
   /** Short forms whose point ends no sentence. */
   private static final Set<String> SHORT_FORMS =
       Set.of(
@@ -67,6 +112,8 @@ final class EnglishTense {
   private enum Cue {
     AHEAD,
     BACK,
+    /** The clause tells what was, yet not that the date is over. */
+    OPEN,
     NONE
   }
 
@@ -84,6 +131,20 @@ final class EnglishTense {
     return before == Cue.AHEAD || before == Cue.NONE && behind(s, end) == Cue.AHEAD;
   }
 
+  /**
+   * Whether what happened at a date is over: "hit the road in June", not "announced a show in June"
+   * nor "will open in June".
+   */
+  static boolean looksBack(String s, int start, int end) {
+    int to = Scan.spacesBack(s, start) - "in".length();
+    String before = Scan.wordBefore(s, to);
+    if (isBack(before) && !AHEAD.contains(before) || TELLING.contains(before)) {
+      // "said in April that it will"
+      return !Scan.wordBefore(s, Scan.spacesBack(s, to) - before.length()).equals("be");
+    }
+    return before(s, start) == Cue.BACK && behind(s, end) != Cue.AHEAD;
+  }
+
   /** The last word before the date that tells a tense; an infinitive where no other does. */
   private static Cue before(String s, int start) {
     boolean infinitive = false;
@@ -95,7 +156,8 @@ final class EnglishTense {
         return Cue.AHEAD;
       }
       if (isBack(word)) {
-        return Cue.BACK;
+        boolean passive = Scan.wordBefore(s, to - word.length()).equals("be");
+        return passive ? Cue.AHEAD : LEAVES_OPEN.contains(word) ? Cue.OPEN : Cue.BACK;
       }
       if (word.equals("from") || next.equals("to") && isThirdPerson(word)) {
         // "from idea to launch", "heads to court": a way, no infinitive.

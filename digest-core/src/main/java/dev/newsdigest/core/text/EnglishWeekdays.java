@@ -44,6 +44,10 @@ final class EnglishWeekdays {
     if (day == null || NO_DATE_BEHIND.contains(Scan.wordBefore(s, at))) {
       return null;
     }
+    if (Scan.wordBefore(s, at).equals("into")) {
+      // "went into Monday": on from another day near today.
+      return DateMatch.day(end, frame.nearest(day), true);
+    }
     boolean ahead = EnglishTense.looksAhead(s, at, end);
     return DateMatch.day(end, ahead ? frame.nextOrSame(day) : frame.lastOrSame(day), true);
   }

@@ -51,6 +51,28 @@ final class Figures {
           "lesson",
           "group");
 
+  /** What is given with one place behind the point. */
+  private static final Set<String> SCORED =
+      Set.of(
+          "score",
+          "scored",
+          "scores",
+          "scoring",
+          "rating",
+          "rated",
+          "rates",
+          "magnitude",
+          "average",
+          "averaged",
+          "averages",
+          "gpa",
+          "ratio",
+          "index",
+          "multiplier",
+          "beta",
+          "was",
+          "is");
+
   /** What comes in 4K and 8K. */
   private static final Set<String> SCREENED = Set.of("video", "image", "device", "game");
 
@@ -97,6 +119,10 @@ final class Figures {
     if (Scan.isHan(s, low.start() - 1) || Scan.isHan(s, last.end())) {
       return rounded && !Scan.isHan(s, last.end());
     }
+    if (low.start() == 0 && low.value().scale() == 0 && hasPlural(last)) {
+      // "5 clever tools" opens a headline.
+      return true;
+    }
     boolean plus = low.rounding() == Rounding.AT_LEAST;
     if (plus && names.standBefore(low.start()) && low.value().scale() > 0) {
       // Opus 4.8+
@@ -105,15 +131,20 @@ final class Figures {
     return rounded
         || !names.standBefore(low.start())
             && !LABELS.contains(Scan.wordBefore(s, low.start()))
-            && isSentenceNumber(low, last);
+            && isSentenceNumber(low, last)
+            && !isVersion(low);
   }
 
-  /** "up 62% to 56M": a verb's or preposition's figure, not the 5K of a screen. */
   /** "100k lines", "1.1M data points": not the 4K of a screen. */
   private boolean isCountOfThings(Numeral low, Numeral last) {
     if (low.value().compareTo(SMALLEST_WITH_LETTER) < 0 || names.standBefore(low.start())) {
       return false;
     }
+    return hasPlural(last);
+  }
+
+  /** Whether a plural is one of the two words behind a number. */
+  private boolean hasPlural(Numeral last) {
     int at = last.end();
     for (int word = 0; word < 2; word++) {
       int end = Scan.at(s, at) == ' ' ? Scan.lettersEnd(s, at + 1) : at;
@@ -129,6 +160,7 @@ final class Figures {
     return false;
   }
 
+  /** "up 62% to 56M": a verb's or preposition's figure, not the 5K of a screen. */
   private boolean isReached(Numeral low, Numeral last) {
     return last.letter() == 'm'
         && original.charAt(last.end() - 1) == 'M'
@@ -146,6 +178,18 @@ final class Figures {
         && Character.isLowerCase(original.charAt(to - before.length()))
         && next != '-'
         && next != ')';
+  }
+
+  /** "marketing 2.0": a noun and a whole number with a zero behind its point; not "scored 4.0". */
+  private boolean isVersion(Numeral low) {
+    String before = Scan.wordBefore(s, low.start());
+    return low.end() - low.start() == 3
+        && low.value().scale() == 1
+        && s.charAt(low.end() - 1) == '0'
+        && !StopWords.english().contains(before)
+        && !REACHED.contains(before)
+        && !ChangeWords.isVerb(before)
+        && !SCORED.contains(before);
   }
 
   private boolean isYear(Numeral numeral) {
@@ -175,6 +219,13 @@ final class Figures {
     if ("point".equals(unit.unit().unit())
         && (low.spelled() || low.value().compareTo(BigDecimal.valueOf(24)) <= 0)
         && Scan.at(s, last.end()) == '点') {
+      return true;
+    }
+    char next = Scan.at(s, unit.end());
+    if (s.charAt(unit.end() - 1) == '名'
+        && Scan.at(s, low.start() - 1) == '前'
+        && (!Chars.isHan(next) || "均中的里都皆之依分是为由".indexOf(next) >= 0)) {
+      // 前四名 are places of a ranking, whoever holds them.
       return true;
     }
     if (last.scaled() || low.spelled()) {

@@ -59,8 +59,11 @@ final class QuantityAssembly {
     int end = last.end();
     Units.Group group = unit == null ? null : unit.unit().group();
     if (unit != null && group == Units.Group.MONEY) {
-      return new Measure(
-          QuantityKind.MONEY, currency(number), unit.end(), unit.unit().factor(), BigDecimal.ZERO);
+      String currency = currency(number);
+      return currency == null
+          ? bare(low, last)
+          : new Measure(
+              QuantityKind.MONEY, currency, unit.end(), unit.unit().factor(), BigDecimal.ZERO);
     }
     if (number.sign() != null) {
       return Measure.of(QuantityKind.MONEY, currency(number), end);
@@ -116,8 +119,12 @@ final class QuantityAssembly {
     int outer = minus || plus ? start - 1 : start;
     RoundingWords.Found before = RoundingWords.before(s, outer);
     Change change = ChangeWords.around(s, before == null ? outer : before.start(), end);
-    if (kind == QuantityKind.PERCENT && (minus || plus) && change == Change.LEVEL) {
+    if (kind == QuantityKind.PERCENT && (minus || plus && change == Change.LEVEL)) {
       change = minus ? Change.DECREASE : Change.INCREASE;
+    }
+    before = before != null ? before : RoundingWords.beforeVerb(s, outer);
+    if (before == null && kind == QuantityKind.PERCENT) {
+      before = RoundingWords.beforeWhole(s, outer);
     }
     if (kind == QuantityKind.MULTIPLE && Ratios.isToBase(s, start, end)) {
       change = Change.LEVEL;
@@ -165,11 +172,15 @@ final class QuantityAssembly {
     return s.charAt(found.start()) == '破' && "year".equals(measure.unit());
   }
 
-  private String currency(NumberReading number) {
+  /** Null for pesos of an unknown country. */
+  private @Nullable String currency(NumberReading number) {
     Currencies.Sign sign = number.sign();
     Units.Found unit = number.unit();
     if (unit == null || unit.unit().group() != Units.Group.MONEY || unit.unit().unit() == null) {
       return sign == null || sign.currency().equals("¥") ? currencies.yen() : sign.currency();
+    }
+    if (unit.unit().unit().equals("peso")) {
+      return currencies.peso();
     }
     boolean bareYuan = s.charAt(unit.end() - 1) == '元' && unit.unit().unit().equals("CNY");
     if (bareYuan) {

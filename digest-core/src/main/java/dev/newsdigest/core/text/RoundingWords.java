@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Words beside a number that say how sharp it is. */
 final class RoundingWords {
 
+  /** Most characters of what a share is of, with its rounding word. */
+  private static final int WIDEST_WHOLE = 14;
+
   private static final Phrases<Rounding> BEFORE = read("BEFORE");
   private static final Phrases<Rounding> AFTER = read("AFTER");
 
@@ -23,6 +26,45 @@ final class RoundingWords {
     for (Phrase<Rounding> phrase : BEFORE.lastLike(s, to)) {
       if (Scan.endsWith(s, to, phrase.form()) && !isTrap(s, to, phrase.form())) {
         return new Found(phrase.meaning(), to - phrase.form().length());
+      }
+    }
+    return null;
+  }
+
+  /** 至少达500亿, 约有300家, 最高降9%: one short verb may stand behind the word. */
+  static @Nullable Found beforeVerb(String s, int end) {
+    int to = Scan.spacesBack(s, end);
+    int verb = s.startsWith("达到", to - 2) ? to - 2 : to - 1;
+    if (verb < 1 || verb == to - 1 && "达有为需涨升增跌降减省".indexOf(s.charAt(verb)) < 0) {
+      return null;
+    }
+    Phrase<Rounding> phrase = BEFORE.endingAt(s, verb);
+    boolean plain =
+        phrase != null
+            && (phrase.form().length() > 1 || phrase.form().equals("约"))
+            && phrase.meaning() != Rounding.EXACT;
+    return plain && !isTrap(s, verb, phrase.form())
+        ? new Found(phrase.meaning(), verb - phrase.form().length())
+        : null;
+  }
+
+  /** 不超过成交额的0.5%: the word may stand before the whole that a share is of. */
+  static @Nullable Found beforeWhole(String s, int end) {
+    int of = Scan.spacesBack(s, end) - 1;
+    if (Scan.at(s, of) != '的') {
+      return null;
+    }
+    for (int i = of - 1; i >= of - WIDEST_WHOLE && Scan.isHan(s, i); i--) {
+      Phrase<Rounding> phrase = BEFORE.startingAt(s, i);
+      int length = phrase == null ? 0 : phrase.form().length();
+      boolean share = phrase != null && phrase.form().equals("约") && Scan.at(s, i + 1) == '占';
+      if ((length > 1 && phrase.form().charAt(0) != '最' || share) && i + length < of) {
+        // 不超过 and not the 超过 it ends with.
+        int wordEnd = i + length;
+        Phrase<Rounding> whole = BEFORE.endingAt(s, wordEnd);
+        return whole == null
+            ? new Found(phrase.meaning(), i)
+            : new Found(whole.meaning(), wordEnd - whole.form().length());
       }
     }
     return null;

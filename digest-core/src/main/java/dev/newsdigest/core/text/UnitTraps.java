@@ -49,7 +49,7 @@ final class UnitTraps {
           Map.entry('起', "来步初诉"),
           Map.entry('所', "有以谓在"),
           Map.entry('处', "理于罚在"),
-          Map.entry('道', "路德"),
+          Map.entry('道', "路德口"),
           Map.entry('头', "部条版"),
           Map.entry('份', "额"),
           Map.entry('类', "似型别"),
@@ -73,6 +73,12 @@ final class UnitTraps {
     if (end - start == 1 && s.charAt(start) == '分' && isNoMark(s, start)) {
       return true;
     }
+    if (end - start == 1 && s.charAt(start) == '天' && isRecord(s, start)) {
+      return true;
+    }
+    if (end - start == 1 && s.charAt(start) == '次' && isSession(s, start)) {
+      return true;
+    }
     if (end - start != 1 || end >= s.length()) {
       return false;
     }
@@ -83,6 +89,21 @@ final class UnitTraps {
   /** "8pc" is a share, "8 PC" are computers. */
   private static boolean isPcBehindBlank(String s, int start, int end) {
     return end - start == 2 && s.charAt(start + 1) == 'c' && !Scan.isDigit(s, start - 1);
+  }
+
+  /** 天量 and 天价 are sky-high; days do not come in 万 and 亿 where one of them follows. */
+  private static boolean isRecord(String s, int at) {
+    int to = Scan.spacesBack(s, at);
+    return "量价".indexOf(Scan.at(s, at + 1)) >= 0 && "万亿".indexOf(Scan.at(s, to - 1)) >= 0;
+  }
+
+  /** 人大四次会议 is the fourth; 召开四次会议 counts. */
+  private static boolean isSession(String s, int at) {
+    int from = at;
+    while (at - from < 3 && from > 0 && ChineseNumerals.isNumeral(s.charAt(from - 1))) {
+      from--;
+    }
+    return s.startsWith("会议", at + 1) && from < at && "大届协会委".indexOf(Scan.at(s, from - 1)) >= 0;
   }
 
   /** Marks are digits, 十分 is "very"; 3小时6分, 9点30分 and 5分20秒 are time. */

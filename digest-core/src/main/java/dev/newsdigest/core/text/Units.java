@@ -3,6 +3,7 @@ package dev.newsdigest.core.text;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can follow a number: currencies, percent, measures, nouns that are counted. */
@@ -15,6 +16,9 @@ final class Units {
 
   /** Length of the longest form that starts with a letter; 0 where none does. */
   private static final byte[] LONGEST_FROM = longestFrom();
+
+  /** What 名 and 位 can count. */
+  private static final Set<String> PERSONS = Set.of("people", "user", "investor", "partner");
 
   private Units() {}
 
@@ -42,16 +46,18 @@ final class Units {
   /** The noun behind a measure word gives the unit: 10款模型, 26万张GPU, 1.6万名员工. */
   private static Found withNoun(String s, Found classifier) {
     int start = Scan.spaces(s, classifier.end);
+    boolean persons = "名位".indexOf(s.charAt(classifier.end - 1)) >= 0;
     for (int skip = 0; skip <= 4; skip++) {
       int at = start + skip;
       if (skip > 0 && !Scan.isHan(s, at - 1) || "的，。".indexOf(Scan.at(s, at)) >= 0) {
         break;
       }
       Found noun = longest(s, at);
-      if (noun != null && isHead(at, noun)) {
+      if (noun != null && isHead(at, noun) && (!persons || isPerson(noun))) {
         // The last of two nouns is the head: 客户企业.
         Found next = Scan.isHan(s, noun.end) ? longest(s, noun.end) : null;
-        return next != null && isHead(noun.end, next) ? next : noun;
+        boolean head = next != null && isHead(noun.end, next) && (!persons || isPerson(next));
+        return head ? next : noun;
       }
     }
     return classifier;
@@ -59,6 +65,11 @@ final class Units {
 
   private static boolean isHead(int at, Found noun) {
     return noun.end - at >= 2 && (noun.unit.group == Group.NOUN || isModelMeasure(noun.unit));
+  }
+
+  /** 50多位跨国公司高管 counts the managers, not the companies. */
+  private static boolean isPerson(Found noun) {
+    return noun.unit.unit != null && PERSONS.contains(noun.unit.unit);
   }
 
   private static boolean isModelMeasure(Unit unit) {
