@@ -26,6 +26,8 @@ final class Currencies {
   private final Language language;
   private @Nullable String yen;
   private @Nullable String yuan;
+  private @Nullable String peso;
+  private boolean pesoRead;
 
   /** For one folded text. */
   Currencies(String text, Language language) {
@@ -76,6 +78,14 @@ final class Currencies {
 
   /** The peso of the one country the text speaks of; null where it names none or several. */
   @Nullable String peso() {
+    if (!pesoRead) {
+      pesoRead = true;
+      peso = pesoOfCountry();
+    }
+    return peso;
+  }
+
+  private @Nullable String pesoOfCountry() {
     String found = null;
     for (Map.Entry<String, String[]> country : PESOS.entrySet()) {
       if (mentions(country.getValue())) {

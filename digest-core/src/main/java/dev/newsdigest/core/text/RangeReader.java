@@ -88,7 +88,8 @@ final class RangeReader {
     if (c == '至' || c == '到') {
       // 从3亿到5亿 is a way, not a range, as is 涨40元至1780元.
       char before = Scan.at(s, Scan.spacesBack(s, first.start()) - 1);
-      boolean moved = end > first.end() && "涨跌升降增减调".indexOf(before) >= 0;
+      boolean moved =
+          end > first.end() && s.charAt(end - 1) != '%' && "涨跌升降增减调".indexOf(before) >= 0;
       return before == '从' || before == '由' || moved ? -1 : Scan.spaces(s, at + 1);
     }
     String before = Scan.wordBefore(s, signStart(s, first.start()));
