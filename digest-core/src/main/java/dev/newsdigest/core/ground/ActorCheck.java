@@ -91,18 +91,17 @@ final class ActorCheck extends CaseCheck {
   }
 
   private static void missing(Case c, Actor actor, List<Part> parts, Findings findings) {
-    if (actor.isPlace() && standsInName(c, actor)) {
+    if (actor.isPlace() && MissingPlaces.standsInName(c, actor)) {
       return;
     }
-    boolean rival = otherCountry(c, actor, parts) || otherPlace(c, actor, parts);
-    double weight = rival && !isOwnLanguage(c, actor) ? 0.6 : weight(c, actor);
+    double weight = MissingPlaces.isRivalled(c, actor, parts) ? 0.6 : weight(c, actor);
     if (weight <= 0) {
       return;
     }
     Verdict verdict = Verdict.UNSUPPORTED;
     if (actor.isKnown() && actor.canAct()) {
       verdict = Verdict.WRONG_ACTOR;
-    } else if (actor.isPlace() && hasOtherPlace(parts)) {
+    } else if (actor.isPlace() && MissingPlaces.hasOtherPlace(parts)) {
       verdict = Verdict.WRONG_ACTOR;
     }
     findings.against(
@@ -136,57 +135,6 @@ final class ActorCheck extends CaseCheck {
     return false;
   }
 
-  /** Where the claim has one place the articles have another, of which the claim says nothing. */
-  private static boolean otherPlace(Case c, Actor actor, List<Part> parts) {
-    if (!actor.isPlace() || !actor.sure()) {
-      return false;
-    }
-    boolean other = false;
-    for (Part part : parts) {
-      for (Actor one : part.view().actors()) {
-        if (one.isKnown()
-            && !one.isPlace()
-            && c.kinship().sameRegion(actor, one)
-            && !Places.isPlaced(actor.id())) {
-          return false;
-        }
-        other |=
-            one.isPlace()
-                && one.sure()
-                && c.claim().actors().stream()
-                    .noneMatch(a -> a.isPlace() && c.kinship().related(a, one));
-      }
-    }
-    return other;
-  }
-
-  /** The claim opens with one country, the article with another. */
-  private static boolean otherCountry(Case c, Actor actor, List<Part> parts) {
-    if (!actor.isPlace() || actor.span().start() > 4 || !actor.sure()) {
-      return false;
-    }
-    boolean other = false;
-    for (Part part : parts) {
-      List<Actor> actors = part.view().actors();
-      other |= !actors.isEmpty() && actors.get(0).isPlace() && actors.get(0).span().start() <= 2;
-    }
-    return other;
-  }
-
-  /** What a Chinese article says without a country is said of China. */
-  private static boolean isOwnLanguage(Case c, Actor actor) {
-    return actor.id().equals("cn") && c.cited().stream().anyMatch(EvidenceView::isChinese);
-  }
-
-  private static boolean hasOtherPlace(List<Part> parts) {
-    for (Part part : parts) {
-      if (part.view().actors().stream().anyMatch(Actor::isPlace)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isPeople(Case c, Actor actor) {
     return Demonyms.placeOf(actor.span().of(c.claim().text())) != null;
   }
@@ -207,17 +155,6 @@ final class ActorCheck extends CaseCheck {
       }
     }
     return false;
-  }
-
-  /** 北京 within the name of a centre there. */
-  private static boolean standsInName(Case c, Actor place) {
-    Optional<Entity> entity = c.kinship().knowledge().entity(place.id());
-    return entity.isPresent()
-        && c.parts().stream()
-            .anyMatch(
-                part ->
-                    entity.get().names().stream()
-                        .anyMatch(n -> n.length() >= 2 && part.view().text().contains(n)));
   }
 
   /** Whether a piece stands anywhere but within the name of somebody else: 中国 in 中国电信. */

@@ -175,6 +175,6 @@ final class BindingCheck extends CaseCheck {
   }
 
   private static boolean sameSort(Actor a, Actor b) {
-    return RoleCheck.sameSort(a, b);
+    return Roles.sameSort(a, b);
   }
 }

@@ -1,7 +1,6 @@
 package dev.newsdigest.core.ground;
 
 import dev.newsdigest.core.text.TextSpan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ final class ChineseActs {
   private final TextSpan sentence;
   private final TextSpan clause;
   private final List<Actor> actors;
+  private final ChineseRoles roles;
   private final ActionLexicon lexicon = ActionLexicon.builtIn();
 
   ChineseActs(String text, TextSpan sentence, TextSpan clause, List<Actor> actors) {
@@ -23,6 +23,7 @@ final class ChineseActs {
     this.sentence = sentence;
     this.clause = clause;
     this.actors = actors;
+    this.roles = new ChineseRoles(text, sentence, clause, actors);
   }
 
   void addTo(List<Act> acts) {
@@ -79,7 +80,7 @@ final class ChineseActs {
 
   private Act act(ActionForm form, int at) {
     TextSpan span = new TextSpan(at, at + form.words().get(0).length());
-    int nearest = doerBefore(at);
+    int nearest = roles.doerBefore(at);
     List<Actor> agents = List.of();
     List<Actor> patients = List.of();
     boolean passive = false;
@@ -88,7 +89,7 @@ final class ChineseActs {
     if (nearest >= 0) {
       List<Actor> group = Actors.groupBack(text, actors, nearest);
       String marker = markerBefore(group.get(0).span().start());
-      List<Actor> earlier = before(group.get(0).span().start(), sentence.start());
+      List<Actor> earlier = roles.before(group.get(0).span().start(), sentence.start());
       switch (marker) {
         case "被", "遭", "受", "由", "获", "遭到", "受到", "获得" -> {
           agents = group;
@@ -100,12 +101,12 @@ final class ChineseActs {
           patients = group;
         }
         case "在", "于" -> {
-          agents = earlier.isEmpty() ? topic() : earlier;
-          patients = after(span.end());
+          agents = earlier.isEmpty() ? roles.topic() : earlier;
+          patients = roles.after(span.end());
         }
         default -> {
           agents = group;
-          patients = after(span.end());
+          patients = roles.after(span.end());
           if (passiveBetween(group.get(group.size() - 1).span().end(), at)) {
             patients = group;
             agents = List.of();
@@ -114,8 +115,8 @@ final class ChineseActs {
         }
       }
     } else {
-      agents = topic();
-      patients = after(span.end());
+      agents = roles.topic();
+      patients = roles.after(span.end());
       if (passiveBetween(clause.start(), at)) {
         patients = agents;
         agents = List.of();
@@ -198,98 +199,4 @@ final class ChineseActs {
   /** 对数据集平台 A: a few words describe the object before it is named. */
   private static final Pattern TOWARDS =
       Pattern.compile("(?<![相面针绝反应])[对向](?!此|外|于|内|方|手)[^，。；：、对向]{1,12}$");
-
-  private int lastBefore(int position, int from) {
-    for (int i = actors.size() - 1; i >= 0; i--) {
-      TextSpan at = actors.get(i).span();
-      if (at.end() <= position && at.start() >= from) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Who stands last before the verb; a place some way off only where nobody else does. */
-  private int doerBefore(int position) {
-    int last = lastBefore(position, clause.start());
-    if (last >= 0 && position - actors.get(last).span().end() <= NEAR) {
-      return last;
-    }
-    int i = last;
-    while (i >= 0 && actors.get(i).isPlace() && actors.get(i).span().start() >= clause.start()) {
-      i--;
-    }
-    return i >= 0 && actors.get(i).span().start() >= clause.start() ? i : last;
-  }
-
-  private static final int NEAR = 4;
-
-  private List<Actor> before(int position, int from) {
-    int i = lastBefore(position, from);
-    return i < 0 ? List.of() : Actors.groupBack(text, actors, i);
-  }
-
-  /** 在 A 中, 据 A, 与 A: not the subject. */
-  private boolean isOblique(Actor actor) {
-    String before = text.substring(sentence.start(), actor.span().start()).stripTrailing();
-    int within = before.lastIndexOf('在');
-    boolean inside =
-        within >= 0 && before.length() - within <= 30 && before.indexOf('，', within) < 0;
-    return inside
-        || !before.isEmpty() && "在于从对据与向和按".indexOf(before.charAt(before.length() - 1)) >= 0
-        || before.endsWith("根据")
-        || before.endsWith("依据");
-  }
-
-  /** 指控其滥用 A: a clause that begins with its verb names no subject. */
-  private boolean isObject(Actor actor, int clauseStart) {
-    for (int i = clauseStart; i < actor.span().start(); i++) {
-      for (ActionForm form : lexicon.chinese(text.charAt(i))) {
-        String word = form.words().get(0);
-        if (text.startsWith(word, i) && i + word.length() <= actor.span().start()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Characters of a clause before its topic: adverbs and dates, no verb with its object. */
-  private static final int FARTHEST_TOPIC = 5;
-
-  /** The subject carried over: who stands first in the nearest clause before that names anybody. */
-  private List<Actor> topic() {
-    int last = lastBefore(clause.start(), sentence.start());
-    if (last < 0) {
-      return List.of();
-    }
-    int from = actors.get(last).span().start();
-    while (from > sentence.start() && "，：；。".indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
-    for (int i = 0; i <= last; i++) {
-      if (actors.get(i).span().start() >= from
-          && actors.get(i).span().start() - from <= FARTHEST_TOPIC
-          && !isOblique(actors.get(i))
-          && !isObject(actors.get(i), from)) {
-        return new ArrayList<>(Actors.groupForward(text, actors, i));
-      }
-    }
-    for (int i = 0; i <= last; i++) {
-      if (!isOblique(actors.get(i))) {
-        return new ArrayList<>(Actors.groupForward(text, actors, i));
-      }
-    }
-    return List.of();
-  }
-
-  private List<Actor> after(int position) {
-    for (int i = 0; i < actors.size(); i++) {
-      TextSpan at = actors.get(i).span();
-      if (at.start() >= position && at.end() <= clause.end()) {
-        return new ArrayList<>(Actors.groupForward(text, actors, i));
-      }
-    }
-    return List.of();
-  }
 }

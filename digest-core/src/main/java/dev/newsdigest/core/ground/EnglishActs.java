@@ -2,7 +2,6 @@ package dev.newsdigest.core.ground;
 
 import dev.newsdigest.core.text.TextSpan;
 import dev.newsdigest.core.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -11,35 +10,6 @@ final class EnglishActs {
 
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "am", "gets", "got", "get");
-
-  /** Words after which a following name is no longer the object. */
-  private static final Set<String> OBJECT_ENDS =
-      Set.of(
-          "after",
-          "over",
-          "because",
-          "despite",
-          "amid",
-          "when",
-          "while",
-          "as",
-          "before",
-          "since",
-          "until",
-          "but",
-          "although",
-          "though",
-          "who",
-          "which",
-          "whose",
-          "if",
-          "than");
-
-  /** Words after which a preceding name is not the subject, unless nothing else is. */
-  private static final Set<String> OBLIQUE =
-      Set.of(
-          "after", "against", "from", "with", "for", "to", "in", "on", "at", "by", "of", "into",
-          "despite", "over", "than");
 
   /** Words after which a base form is a verb. */
   private static final Set<String> VERB_COMES =
@@ -57,6 +27,7 @@ final class EnglishActs {
   private final List<Token> tokens;
   private final TextSpan clause;
   private final List<Actor> actors;
+  private final EnglishRoles roles;
   private @org.jspecify.annotations.Nullable Act previous;
   private final ActionLexicon lexicon = ActionLexicon.builtIn();
 
@@ -65,6 +36,7 @@ final class EnglishActs {
     this.tokens = tokens;
     this.clause = clause;
     this.actors = actors;
+    this.roles = new EnglishRoles(text, tokens, clause, actors);
   }
 
   void addTo(List<Act> acts) {
@@ -101,7 +73,8 @@ final class EnglishActs {
         int last = Math.min(tokens.size(), i + ActionForm.WIDEST_GAP + 1);
         String next = words.get(w + 1);
         while (i < last && !tokens.get(i).form().equals(next)) {
-          if (OBJECT_ENDS.contains(tokens.get(i).form()) || ",;:".contains(tokens.get(i).form())) {
+          if (EnglishRoles.OBJECT_ENDS.contains(tokens.get(i).form())
+              || ",;:".contains(tokens.get(i).form())) {
             return at;
           }
           i++;
@@ -133,16 +106,17 @@ final class EnglishActs {
     int by = byInside ? end - 1 : indexOf("by", end, Math.min(tokens.size(), end + 6));
     boolean passive =
         byInside || form.participle() && (afterBe(at) || by == end || isHeadlinePassive(form, end));
-    List<Actor> subject = isCoordinated(at) ? carried(span.start()) : subjectBefore(span.start());
-    List<Actor> object = objectAfter(end, form.noun() ? 8 : OBJECT_REACH);
+    List<Actor> subject =
+        isCoordinated(at) ? carried(span.start()) : roles.subjectBefore(span.start());
+    List<Actor> object = roles.objectAfter(end, form.noun() ? 8 : OBJECT_REACH);
     List<Actor> agents;
     List<Actor> patients;
     if (form.noun()) {
-      List<Actor> byActors = by >= 0 ? firstAfter(by + 1) : List.of();
+      List<Actor> byActors = by >= 0 ? roles.firstAfter(by + 1) : List.of();
       agents = byActors.isEmpty() ? subject : byActors;
       patients = object.equals(byActors) ? List.of() : object;
     } else if (passive) {
-      agents = by >= 0 ? firstAfter(by + 1) : List.of();
+      agents = by >= 0 ? roles.firstAfter(by + 1) : List.of();
       patients = subject;
     } else {
       agents = subject;
@@ -186,7 +160,7 @@ final class EnglishActs {
   private List<Actor> carried(int position) {
     return previous != null && !previous.marked() && !previous.agents().isEmpty()
         ? previous.agents()
-        : subjectBefore(position);
+        : roles.subjectBefore(position);
   }
 
   /** "A sued over B": a verb that needs an object and has a preposition stands for "was sued". */
@@ -229,66 +203,5 @@ final class EnglishActs {
       }
     }
     return -1;
-  }
-
-  /** The nearest group before that is no prepositional object; the nearest at all otherwise. */
-  private List<Actor> subjectBefore(int position) {
-    List<Actor> nearest = List.of();
-    for (int i = actors.size() - 1; i >= 0; i--) {
-      if (actors.get(i).span().end() > position) {
-        continue;
-      }
-      List<Actor> group = Actors.groupBack(text, actors, i);
-      if (nearest.isEmpty()) {
-        nearest = group;
-      }
-      if (!OBLIQUE.contains(wordBefore(group.get(0).span().start()))) {
-        return group;
-      }
-      i -= group.size() - 1;
-    }
-    return nearest;
-  }
-
-  private String wordBefore(int position) {
-    String word = "";
-    for (Token token : tokens) {
-      if (token.start() >= position) {
-        break;
-      }
-      if (!token.form().equals("the") && !token.form().equals("a")) {
-        word = token.form();
-      }
-    }
-    return word;
-  }
-
-  private List<Actor> objectAfter(int from, int reach) {
-    if (from >= tokens.size()) {
-      return List.of();
-    }
-    int last = from;
-    while (last < tokens.size()
-        && last < from + reach
-        && !OBJECT_ENDS.contains(tokens.get(last).form())) {
-      last++;
-    }
-    return firstBetween(tokens.get(from).start(), tokens.get(Math.max(from, last - 1)).end());
-  }
-
-  private List<Actor> firstAfter(int token) {
-    return token < tokens.size()
-        ? firstBetween(tokens.get(token).start(), clause.end())
-        : List.of();
-  }
-
-  private List<Actor> firstBetween(int start, int end) {
-    for (int i = 0; i < actors.size(); i++) {
-      TextSpan at = actors.get(i).span();
-      if (at.start() >= start && at.start() < end) {
-        return new ArrayList<>(Actors.groupForward(text, actors, i));
-      }
-    }
-    return List.of();
   }
 }

@@ -70,7 +70,7 @@ final class OwnerCheck extends CaseCheck {
   }
 
   private static boolean isNear(Kinship kin, Actor a, Actor b) {
-    boolean comparable = RoleCheck.sameSort(a, b) && a.sure() && b.sure();
+    boolean comparable = Roles.sameSort(a, b) && a.sure() && b.sure();
     return !comparable || kin.related(a, b) || kin.siblings(a, b);
   }
 
