@@ -171,7 +171,7 @@ final class BindingCheck extends CaseCheck {
         return false;
       }
     }
-    return kin.relatedToAny(a, view.actors());
+    return kin.relatedToAny(a, view.actors()) && ours.clauseActors().stream().noneMatch(b::same);
   }
 
   private static boolean sameSort(Actor a, Actor b) {

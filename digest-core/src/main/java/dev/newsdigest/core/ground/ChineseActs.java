@@ -123,6 +123,9 @@ final class ChineseActs {
         passive = true;
       }
     }
+    if (nearest < 0 && ASKING.matcher(text.substring(clause.start(), at)).find()) {
+      agents = List.of();
+    }
     if (form.reversed()) {
       List<Actor> swap = agents;
       agents = patients;
@@ -165,6 +168,9 @@ final class ChineseActs {
   private static final int PLAN_REACH = 12;
   private static final List<String> PLANS =
       List.of("申请", "计划", "意向", "提议", "要约", "方案", "谈判", "的可能", "草案", "传闻");
+
+  /** 要求下架: who is asked to do it is not named. */
+  private static final Pattern ASKING = Pattern.compile("(?:要求|责令|敦促|督促|呼吁|请求|迫使|促使|勒令)$");
 
   private boolean passiveBetween(int from, int to) {
     String between = text.substring(from, to);

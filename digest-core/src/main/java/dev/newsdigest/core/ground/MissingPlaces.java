@@ -3,12 +3,35 @@ package dev.newsdigest.core.ground;
 import dev.newsdigest.core.ground.EvidenceView.Part;
 import dev.newsdigest.core.knowledge.Entity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What it tells that a place of a claim stands in no article: nothing, or that it is another. */
 final class MissingPlaces {
 
+  /** The one character a Chinese text may have for a place: 赴港, 美股, 韩企. */
+  private static final Map<String, Pattern> SHORT =
+      Map.ofEntries(
+          shortFor("hong-kong", "港"),
+          shortFor("us", "美"),
+          shortFor("uk", "英"),
+          shortFor("japan", "日"),
+          shortFor("south-korea", "韩"),
+          shortFor("germany", "德"),
+          shortFor("france", "法"),
+          shortFor("russia", "俄"),
+          shortFor("eu", "欧"),
+          shortFor("india", "印"));
+
   private MissingPlaces() {}
+
+  private static Map.Entry<String, Pattern> shortFor(String place, String character) {
+    return Map.entry(
+        place,
+        Pattern.compile(
+            "(?:[赴驻访对抵]|旅)" + character + "(?!话|方面)|" + character + "(?:股|媒|企|资企业|政府|交所|元(?!素))"));
+  }
 
   /** Whether the articles have another place or country where the claim has this one. */
   static boolean isRivalled(Case c, Actor actor, List<Part> parts) {
@@ -69,6 +92,10 @@ final class MissingPlaces {
 
   /** 北京 within the name of a centre there. */
   static boolean standsInName(Case c, Actor place) {
+    Pattern brief = SHORT.get(place.id());
+    if (brief != null && c.parts().stream().anyMatch(p -> brief.matcher(p.view().text()).find())) {
+      return true;
+    }
     Optional<Entity> entity = c.kinship().knowledge().entity(place.id());
     return entity.isPresent()
         && c.parts().stream()

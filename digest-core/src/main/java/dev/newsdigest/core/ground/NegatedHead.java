@@ -24,7 +24,7 @@ record NegatedHead(String word, TextSpan span) {
       Pattern.compile(
           "(?:"
               + Negations.BARE
-              + "|未能?(?!来|名|知|成年|必|免)|没有?(?!收)|无法|并非)"
+              + "|未能?(?!来|名|知|成年|必|免|满\\s?[\\d一二三四五六七八九十])|没有?(?!收)|无法|并非)"
               + "(?:会|能|可|再|是|在|被|得|将|有|够|曾|对|向|于|以|进行|予以)*(\\p{IsHan}{2})");
   private static final Set<String> ENGLISH =
       Set.of("not", "n't", "never", "no", "cannot", "neither", "nor");
@@ -92,6 +92,24 @@ record NegatedHead(String word, TextSpan span) {
       }
     }
     return plain;
+  }
+
+  /** Whether a text says the word at least once under a negation or a verb of denial. */
+  boolean isDeniedIn(TextView view) {
+    if (view.isChinese()) {
+      for (int at = view.text().indexOf(word); at >= 0; at = view.text().indexOf(word, at + 1)) {
+        if (isDenied(view, at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return view.analyzed().tokens().stream()
+        .anyMatch(
+            token ->
+                token.isWord()
+                    && Stemmer.stem(token.form()).equals(word)
+                    && isDenied(view, token.start()));
   }
 
   /** Whether any word that could deny stands in the same clause before. */

@@ -87,12 +87,30 @@ final class OwnerCheck extends CaseCheck {
     return false;
   }
 
+  /** 奥比中光Gemini: in Chinese the owner's name right before the thing's is enough. */
+  private static boolean standsBefore(Part part, Ownership tie) {
+    return part.view().isChinese()
+        && part.view().actors().stream()
+            .filter(tie.thing()::same)
+            .anyMatch(
+                thing ->
+                    part.view().actors().stream()
+                        .anyMatch(
+                            owner ->
+                                owner.same(tie.owner())
+                                    && owner.span().end() <= thing.span().start()
+                                    && thing.span().start() - owner.span().end() <= 1));
+  }
+
   private static boolean saidBy(Case c, Ownership tie) {
     for (Part part : c.parts()) {
       for (Ownership told : OwnershipFinder.in(part.view())) {
         if (told.thing().same(tie.thing()) && c.kinship().related(told.owner(), tie.owner())) {
           return true;
         }
+      }
+      if (standsBefore(part, tie)) {
+        return true;
       }
     }
     return false;

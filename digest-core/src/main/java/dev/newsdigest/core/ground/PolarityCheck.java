@@ -148,6 +148,9 @@ final class PolarityCheck extends CaseCheck {
   /** What the claim puts right under a negation the article says in the same word without one. */
   private static void plainlySaid(Case c, Findings findings) {
     for (NegatedHead head : NegatedHead.in(c.claim())) {
+      if (c.parts().stream().anyMatch(part -> head.isDeniedIn(part.view()))) {
+        continue;
+      }
       for (Part part : c.parts()) {
         boolean same = part.view().isChinese() == c.claim().isChinese();
         if (!same || part.view().text().length() > LONGEST_TEASER) {

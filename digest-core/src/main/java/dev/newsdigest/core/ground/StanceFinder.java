@@ -51,13 +51,21 @@ final class StanceFinder {
     for (Stance stance : ORDER) {
       for (List<String> cue : english.get(stance)) {
         for (int i = from; i + cue.size() <= at; i++) {
-          if (matches(tokens, i, cue)) {
+          if (matches(tokens, i, cue) && !isInserted(tokens, i, at)) {
             return stance;
           }
         }
       }
     }
     return Stance.FACT;
+  }
+
+  /** "A power cut, not sabotage, stopped it": a contrast between commas is over at the verb. */
+  private static boolean isInserted(List<Token> tokens, int cue, int verb) {
+    return cue > 0
+        && tokens.get(cue - 1).form().equals(",")
+        && tokens.get(cue).form().equals("not")
+        && tokens.subList(cue, verb).stream().anyMatch(token -> token.form().equals(","));
   }
 
   /** The stance of a Chinese verb that begins at {@code at}, from the clause before it. */
