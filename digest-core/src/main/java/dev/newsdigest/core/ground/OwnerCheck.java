@@ -99,7 +99,10 @@ final class OwnerCheck extends CaseCheck {
                             owner ->
                                 owner.same(tie.owner())
                                     && owner.span().end() <= thing.span().start()
-                                    && thing.span().start() - owner.span().end() <= 1));
+                                    && part.view()
+                                        .text()
+                                        .substring(owner.span().end(), thing.span().start())
+                                        .isBlank()));
   }
 
   private static boolean saidBy(Case c, Ownership tie) {
