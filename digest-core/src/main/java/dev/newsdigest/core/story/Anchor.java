@@ -1,5 +1,7 @@
 package dev.newsdigest.core.story;
 
+import java.util.Set;
+
 /** Whether what two texts share ties them to one event, beyond being alike by general words. */
 final class Anchor {
 
@@ -107,8 +109,9 @@ final class Anchor {
   }
 
   private static boolean isImplied(long body, Item left, Item right) {
-    return left.article().facts().implied().contains(body)
-        && right.article().facts().implied().contains(body);
+    Set<Long> one = left.article().facts().implied();
+    Set<Long> other = right.article().facts().implied();
+    return !one.isEmpty() && !other.isEmpty() && one.contains(body) && other.contains(body);
   }
 
   /** Whether at least one of both names the body outright; the other may imply it. */

@@ -9,6 +9,12 @@ final class Breadth {
   /** So many things, told equally loud, two reports of one event share at the least. */
   private static final double USUAL = 2.6;
 
+  /**
+   * The same for the stories of two days: nothing in time speaks for one event, and a story has had
+   * more to say than an article.
+   */
+  private static final double USUAL_OVER_DAYS = 4.2;
+
   private static final double LEAST = 0.5;
 
   /** Across languages little is shared by chance, so that much of it speaks for one event. */
@@ -23,9 +29,18 @@ final class Breadth {
    * one. Linear in the features.
    */
   static double factor(Item left, Item right) {
+    return factor(left, right, USUAL);
+  }
+
+  /** The same between stories of two days. */
+  static double factorOverDays(Item left, Item right) {
+    return factor(left, right, USUAL_OVER_DAYS);
+  }
+
+  private static double factor(Item left, Item right, double usual) {
     boolean across = left.article().chinese() != right.article().chinese();
     double shared = effective(left.weighted(), right.weighted(), across);
-    double factor = Math.sqrt((1 + shared) / (1 + USUAL));
+    double factor = Math.sqrt((1 + shared) / (1 + usual));
     return Math.max(LEAST, Math.min(across ? MOST_ACROSS : 1, factor));
   }
 

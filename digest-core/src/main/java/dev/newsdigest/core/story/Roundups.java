@@ -7,7 +7,7 @@ final class Roundups {
 
   private static final Pattern CHINESE =
       Pattern.compile(
-          "早报|晚报|日报|午报|周报|月报|周刊|快报|简报|早知道|早餐|晚间要闻|要闻汇总|新闻汇总|资讯汇总|一周回顾|一周要闻|一周热点|今日要闻"
+          "早报|晚报|日报|午报|周报|月报|周刊|快报|简报|早知道|早餐|晚间要闻|(?:要闻|新闻|资讯|动态)汇总|一周回顾|一周要闻|一周热点|今日要闻"
               + "|今日热点|每日精选|盘点|新闻速览|速览|大事记|每日新闻|科技要闻|八点一氪|9点1氪|热榜");
 
   private static final Pattern ENGLISH =
@@ -22,6 +22,10 @@ final class Roundups {
   private static final Pattern NEWSPAPER =
       Pattern.compile("(?:人民|经济|科技|光明|中国|北京|解放|工人|南方|每日经济|证券|华尔街|苹果|法制|农民)[^\\s]{0,4}日报");
 
+  /** "(Jane Doe/This Week in Cars)": who reports, not what. */
+  private static final Pattern CREDIT =
+      Pattern.compile("[(（][^()（）]{1,80}[/／][^()（）]{1,60}[)）]\\s*$");
+
   private static final Pattern ITEM_SEPARATOR = Pattern.compile("[;；]|[|｜]|\\s/\\s");
 
   private static final int MANY_ITEMS = 3;
@@ -29,7 +33,8 @@ final class Roundups {
   private Roundups() {}
 
   static boolean matches(String headline) {
-    String title = headline.substring(0, Math.min(500, headline.length()));
+    String start = headline.substring(0, Math.min(500, headline.length()));
+    String title = CREDIT.matcher(start).replaceFirst("");
     return ENGLISH.matcher(title).find() || isChineseColumn(title) || listsManyItems(title);
   }
 

@@ -72,6 +72,28 @@ record Signature(@Nullable SparseVector chinese, @Nullable SparseVector other, T
   }
 
   /**
+   * Likeness by which two days' stories are told to be one: as {@link #likeness}, and by how many
+   * things they share, as between two articles.
+   *
+   * @param norm the weight of a usual article; a signature is kept without its own
+   */
+  double broadLikeness(Signature with, double norm) {
+    double same = Math.max(broad(with, true, true, norm), broad(with, false, false, norm));
+    double across = Math.max(broad(with, true, false, norm), broad(with, false, true, norm));
+    boolean common = chinese != null && with.chinese != null || other != null && with.other != null;
+    return common ? Math.max(same, ACROSS_BESIDES_SAME * across) : across;
+  }
+
+  private double broad(Signature with, boolean left, boolean right, double norm) {
+    Item one = item(left, norm);
+    Item two = with.item(right, norm);
+    return one == null || two == null
+        ? 0
+        : Likeness.of(one.weighted(), left, two.weighted(), right)
+            * Breadth.factorOverDays(one, two);
+  }
+
+  /**
    * Whether what both share ties them to one event, in the language pair where it does so best.
    *
    * @param norm the weight of a usual article; a signature is kept without its own

@@ -15,14 +15,14 @@ public enum StoryStage {
   CONFIRMED("证实|确认|官宣|正式宣布", "\\bconfirm(?:s|ed)?\\b|\\bofficially?\\b|\\backnowledges?\\b"),
   /** Done: closed, approved, delivered. */
   COMPLETED(
-      "完成|获批|正式上线|正式开售|交割|落成|通过",
+      "完成|获批|正式上线|正式开售|交割|落成|(?:获|获得|正式|审议|表决|投票|全票|已|顺利)通过|通过(?:审批|审议|审查|备案|验收|认证|评审|表决)|通过$|获(?:得|颁)?[^，。；：,;:\\s]{0,16}(?:备案|审批|批准|许可|牌照)",
       "\\bcloses?\\b|\\bcompletes?d?\\b|\\bfinali[sz]e[sd]?\\b|\\bapproved?\\b|\\bwins approval\\b|\\bnow available\\b"),
   /** Said not to be true. */
   DENIED("否认|辟谣|不实", "\\bden(?:y|ies|ied)\\b|\\brefutes?d?\\b|\\bdismisses\\b"),
   /** Given up or stopped. */
   CANCELLED(
-      "取消|终止|叫停|搁置|放弃|推迟",
-      "\\bcancel(?:s|led|ed)?\\b|\\bscraps?\\b|\\bcalls? off\\b|\\babandons?\\b|\\bhalts?\\b|\\bpostpones?\\b|\\bdelays?\\b");
+      "取消|终止|叫停|搁置|放弃|推迟|暂停|中止|撤回",
+      "\\bcancel(?:s|led|ed)?\\b|\\bscraps?\\b|\\bcalls? off\\b|\\babandons?\\b|\\bhalts?\\b|\\bpostpones?\\b|\\bdelays?\\b|\\bpauses?d?\\b|\\bsuspend(?:s|ed)?\\b|\\bwithdr(?:aws?|ew|awn)\\b");
 
   private final Pattern words;
 

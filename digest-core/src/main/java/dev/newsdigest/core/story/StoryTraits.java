@@ -51,6 +51,7 @@ record StoryTraits(
         boolean actor = mention.kind().isBody() && mention.kind() != EntityKind.MEDIA;
         if ((actor || mention.kind() == EntityKind.PERSON)
             && mention.confident()
+            && !reports(mention.entityId(), knowledge)
             && !actors.containsKey(mention.entityId())) {
           boolean stranger =
               !implied.contains(FeatureKind.BODY.key(mention.entityId()))
@@ -77,6 +78,14 @@ record StoryTraits(
         entries(actors),
         List.copyOf(stages),
         before == null || parts.isEmpty() ? null : String.join("; ", parts));
+  }
+
+  /** Whether somebody works for a medium: who tells of it is no party to it. */
+  private static boolean reports(String person, KnowledgeBase knowledge) {
+    return knowledge
+        .employerOf(person, null)
+        .filter(employer -> employer.kind() == EntityKind.MEDIA)
+        .isPresent();
   }
 
   /** Whether the one makes, employs or owns the other: who speaks for a known actor is not new. */

@@ -11,7 +11,7 @@ record StreamMatch(
   /** Returns null where the story is no candidate at all. */
   static @Nullable StreamMatch of(StreamStory story, Item item, Group own) {
     Item nearest = null;
-    double best = 0;
+    double best = Math.nextDown(Grouping.CONSIDERED);
     for (Item member : story.group.items()) {
       double likeness = item.likeness(member);
       if (likeness > best && item.anchoredTo(member)) {
@@ -19,7 +19,7 @@ record StreamMatch(
         nearest = member;
       }
     }
-    if (nearest == null || best < Grouping.CONSIDERED) {
+    if (nearest == null) {
       return null;
     }
     double likeness = story.group.likeness(own, best);

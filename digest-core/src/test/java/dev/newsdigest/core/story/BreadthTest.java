@@ -27,6 +27,12 @@ class BreadthTest {
   }
 
   @Test
+  void asksStoriesOfTwoDaysToShareMore() {
+    Item three = english("product:Falcon", 9, "term:landing", 9, "term:booster", 9);
+    assertThat(Breadth.factorOverDays(three, three)).isLessThan(Breadth.factor(three, three));
+  }
+
+  @Test
   void raisesALikenessAcrossLanguagesOnly() {
     Item here = english("product:Falcon", 9, "term:a", 9, "term:b", 9, "term:c", 9, "term:d", 9);
     Item there =
