@@ -1,7 +1,5 @@
 package dev.newsdigest.core.story;
 
-import java.util.Set;
-
 /** Whether what two texts share ties them to one event, beyond being alike by general words. */
 final class Anchor {
 
@@ -47,6 +45,7 @@ final class Anchor {
     int numbers = 0;
     int words = 0;
     double told = 0;
+    double ofBodies = 0;
     boolean rare = false;
     for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
       long key = a.key(i);
@@ -66,7 +65,7 @@ final class Anchor {
       if (kind == FeatureKind.BODY) {
         if (isNamed(weight, Math.max(one, other))) {
           bodies++;
-          told += isImplied(key, left, right) ? 0 : weight;
+          ofBodies += weight;
         }
       } else if (weight >= needed(kind, across)) {
         told += weight;
@@ -76,6 +75,11 @@ final class Anchor {
           default -> words++;
         }
       }
+    }
+    if (told < RARE_WORDS && told + ofBodies >= INFORMATIVE) {
+      told += ofBodies - implied(left, right);
+    } else {
+      told += ofBodies; // whatever is implied decides nothing
     }
     if (told < INFORMATIVE) {
       return false;
@@ -108,10 +112,19 @@ final class Anchor {
     };
   }
 
-  private static boolean isImplied(long body, Item left, Item right) {
-    Set<Long> one = left.article().facts().implied();
-    Set<Long> other = right.article().facts().implied();
-    return !one.isEmpty() && !other.isEmpty() && one.contains(body) && other.contains(body);
+  /** The weight of the bodies that count though both only imply them. */
+  private static double implied(Item left, Item right) {
+    double weight = 0;
+    for (long body : left.article().facts().implied()) {
+      if (right.article().facts().implied().contains(body)) {
+        double one = left.weighted().get(body);
+        double other = right.weighted().get(body);
+        if (isNamed(Math.min(one, other), Math.max(one, other))) {
+          weight += Math.min(one, other);
+        }
+      }
+    }
+    return weight;
   }
 
   /** Whether at least one of both names the body outright; the other may imply it. */
