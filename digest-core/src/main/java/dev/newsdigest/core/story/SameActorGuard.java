@@ -20,7 +20,7 @@ final class SameActorGuard {
   private static final double OTHER_ACTOR = 2.2;
   private static final double OTHER_PLACE = 2.5;
   private static final double NO_NAME = 1.4;
-  private static final double OTHER_PERIOD = 3.0;
+  private static final double OTHER_PERIOD = 4.0;
   private static final double OTHER_EVENT = 1.4;
   private static final double OTHER_FIGURE = 1.3;
 
