@@ -12,7 +12,7 @@ final class PlainText {
   private static final Pattern BLANKS = Pattern.compile("[^\\S\\n]+");
   private static final Pattern AROUND_BREAKS = Pattern.compile(" ?\\n ?");
   private static final Pattern BREAKS = Pattern.compile("\\n{3,}");
-  private static final Pattern ANY_SPACE = Pattern.compile("[\\s\\u00A0\\u2028\\u2029]+");
+  private static final Pattern ANY_SPACE = Pattern.compile("[\\s\\u0085\\u00A0\\u2028\\u2029]+");
 
   private PlainText() {}
 
@@ -22,7 +22,11 @@ final class PlainText {
 
   static String paragraphs(String text) {
     String s =
-        withoutControls(text).replace('\u00A0', ' ').replace("\r\n", "\n").replace('\r', '\n');
+        withoutControls(text)
+            .replace('\u00A0', ' ')
+            .replace("\r\n", "\n")
+            .replace('\r', '\n')
+            .replace('\u0085', '\n');
     s = BLANKS.matcher(s).replaceAll(" ");
     s = AROUND_BREAKS.matcher(s).replaceAll("\n");
     return BREAKS.matcher(s).replaceAll("\n\n").strip();
