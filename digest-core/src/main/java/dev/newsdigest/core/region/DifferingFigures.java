@@ -9,7 +9,6 @@ import dev.newsdigest.core.region.SharedStory.Difference;
 import dev.newsdigest.core.text.DateMention;
 import dev.newsdigest.core.text.Quantity;
 import dev.newsdigest.core.text.QuantityKind;
-import dev.newsdigest.core.text.Rounding;
 import dev.newsdigest.core.text.TextSpan;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -44,31 +43,12 @@ final class DifferingFigures {
   private DifferingFigures() {}
 
   /**
-   * A figure of a text.
+   * A figure of a headline.
    *
-   * @param sort kind and unit
    * @param measure what it measures
+   * @param surface as written
    */
-  private record Figure(
-      String sort, String measure, double value, Rounding rounding, String surface) {
-
-    /** Whether one may be the other, differently rounded: "over 10 %" may be 15 %. */
-    boolean mayBe(Figure other) {
-      double larger = Math.max(Math.abs(value), Math.abs(other.value));
-      return sort.equals(other.sort)
-          && (Math.abs(value - other.value) <= ROUNDING * larger
-              || allows(other.value)
-              || other.allows(value));
-    }
-
-    private boolean allows(double exact) {
-      return switch (rounding) {
-        case OVER, AT_LEAST -> exact >= value;
-        case UNDER, AT_MOST -> exact <= value;
-        case EXACT, ABOUT -> false;
-      };
-    }
-  }
+  private record Figure(Quantity quantity, String measure, String surface) {}
 
   /**
    * At most one difference a measure, by measure.
@@ -116,13 +96,36 @@ final class DifferingFigures {
         if (!other.equals(one.getKey())
             && articles.getOrDefault(other, List.of()).stream()
                 .flatMap(article -> article.fields().values().stream())
-                .flatMap(text -> text.quantities().stream().map(q -> figure(text, q)))
-                .anyMatch(figure -> one.getValue().mayBe(figure))) {
+                .flatMap(text -> text.quantities().stream())
+                .anyMatch(quantity -> agree(one.getValue().quantity(), quantity))) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Whether one may be the other, differently rounded: "over 10 %" may be 15 %. */
+  private static boolean agree(Quantity one, Quantity other) {
+    double a = one.value().doubleValue();
+    double b = other.value().doubleValue();
+    return sort(one).equals(sort(other))
+        && (Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b))
+            || allows(one, b)
+            || allows(other, a));
+  }
+
+  private static boolean allows(Quantity rounded, double exact) {
+    double value = rounded.value().doubleValue();
+    return switch (rounded.rounding()) {
+      case OVER, AT_LEAST -> exact >= value;
+      case UNDER, AT_MOST -> exact <= value;
+      case EXACT, ABOUT -> false;
+    };
+  }
+
+  private static String sort(Quantity quantity) {
+    return quantity.kind() + " " + quantity.unit().orElse("");
   }
 
   private static List<Figure> figures(AnalyzedText text) {
@@ -134,10 +137,8 @@ final class DifferingFigures {
   }
 
   private static Figure figure(AnalyzedText text, Quantity q) {
-    String sort = q.kind() + " " + q.unit().orElse("");
-    String measure = sort + q.change() + q.per().orElse("") + doings(text, q) + days(text, q);
-    return new Figure(
-        sort, measure, q.value().doubleValue(), q.rounding(), q.span().of(text.text()));
+    String measure = sort(q) + q.change() + q.per().orElse("") + doings(text, q) + days(text, q);
+    return new Figure(q, measure, q.span().of(text.text()));
   }
 
   /** What is done and measured in the figure's clause, the same in every language. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A sentence that could tell a story.
@@ -34,6 +35,8 @@ record CandidateSentence(
 
   private static final double SAME = 0.65;
   private static final double RELATED = 0.35;
+
+  private static final Pattern LARGE_SUM = Pattern.compile("q:\\d{7,}");
 
   /** What lies further back than this was in the news before. */
   private static final int RECENT_DAYS = 14;
@@ -124,7 +127,7 @@ record CandidateSentence(
     Set<String> common = new TreeSet<>(anchors);
     common.retainAll(other.anchors);
     return common.stream().anyMatch(anchor -> anchor.startsWith("n:"))
-        && common.stream().anyMatch(anchor -> anchor.matches("q:\\d{7,}"));
+        && common.stream().anyMatch(anchor -> LARGE_SUM.matcher(anchor).matches());
   }
 
   /** Share of the smaller feature set that both have. */
